@@ -1,0 +1,31 @@
+#pragma once
+
+// The stages in order. A Pipeline is immutable and may be shared by threads;
+// each thread brings its own Document.
+
+#include <memory>
+
+#include "news_extract/document.h"
+#include "news_extract/rule_pack.h"
+
+namespace news_extract {
+
+class Pipeline {
+ public:
+  /// Holds on to `rules` for as long as it lives.
+  explicit Pipeline(std::shared_ptr<const RuleBase> rules);
+
+  /// Reads `document.text` and fills everything below it. Never throws on
+  /// text, whatever its bytes; time and memory are linear in the text.
+  void run(Document& document) const;
+
+  /// Sentences and tokens only.
+  void segment(Document& document) const;
+
+  const RuleBase& rules() const { return *rules_; }
+
+ private:
+  std::shared_ptr<const RuleBase> rules_;
+};
+
+}  // namespace news_extract

@@ -1,0 +1,144 @@
+#pragma once
+
+// What the program knows of English and of news. Packs are TSV files (data/en);
+// they are compiled into one flat image: a dictionary of word forms, and tables
+// of rows found by phrase. The image of the built-in packs is made at build
+// time and lies in the program, so that start-up parses nothing; packs of the
+// user's are compiled by the same code when they are loaded.
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "news_extract/annotations.h"
+
+namespace news_extract {
+
+/// The kinds of packs. `data/en/<name>.tsv` has the same name.
+enum class PackId : std::uint8_t;
+
+/// A row of a pack, counted over all packs of the image.
+using RowId = std::uint32_t;
+
+/// A word form of the dictionary. `packs` and `opens` have one bit for each PackId.
+struct Word {
+  std::uint64_t packs = 0;        // packs with a row whose phrase is this very word
+  std::uint64_t opens = 0;        // packs with a longer phrase that begins with this word
+  TagSet tags = 0;                // possible readings
+  std::uint32_t features = 0;     // of a function word: see src/rules/word_features.h
+  WordId noun_lemma = 0;          // of the reading, 0 where it has none
+  WordId verb_lemma = 0;
+  WordId adjective_lemma = 0;
+  std::uint32_t text_begin = 0;   // in the image's strings
+  std::uint32_t first_fact = 0;   // rows whose phrase is this very word: see RuleBase::rows
+  std::uint16_t fact_count = 0;
+  std::uint8_t text_size = 0;
+  std::uint8_t noun_class = 0;    // NounClass: person, group, location, time, act ...
+  std::uint8_t verb_class = 0;    // VerbClass: communication, cognition, ...
+  std::uint8_t noun_weight = 0;   // how common each reading is: log2(1 + count) * 8, 0 where it has none
+  std::uint8_t verb_weight = 0;
+  std::uint8_t adjective_weight = 0;
+  std::uint8_t adverb_weight = 0;
+  std::uint8_t first_tag = 0;     // Tag of the commonest reading
+  std::uint8_t reserved[2] = {};
+};
+
+/// One pack, as `extract rules list` shows it.
+struct PackInfo {
+  std::string_view name;     // "titles.tsv"
+  std::string_view title;    // its "# title:" line
+  std::string_view source;   // its "# source:" line
+  std::string_view licence;  // its "# licence:" line
+  std::uint32_t rows = 0;
+};
+
+/// The rows that a phrase of the text matches.
+struct PhraseMatch {
+  std::uint32_t length = 0;  // tokens; 0 where nothing matches
+  RowId row = 0;
+};
+
+/// A compiled set of packs: immutable, shared by threads.
+class RuleBase {
+ public:
+  /// The packs that the program was built with. Parses nothing.
+  static std::shared_ptr<const RuleBase> built_in();
+
+  /// The built-in packs with those of `folder` laid over them: NAME.tsv replaces
+  /// the pack of that name, NAME.add.tsv adds rows to it. Throws Error, whose
+  /// text names every bad line at once.
+  static std::shared_ptr<const RuleBase> load(const std::string& folder);
+
+  /// Adopts an image made by compile_image (src/rules/image.h).
+  static std::shared_ptr<const RuleBase> from_image(std::string image);
+
+  virtual ~RuleBase() = default;
+  RuleBase(const RuleBase&) = delete;
+  RuleBase& operator=(const RuleBase&) = delete;
+
+  /// The dictionary's id of a case-folded form (lower case, ’ as '), or 0.
+  WordId find(std::string_view folded) const { return find(folded, hash_word(folded)); }
+  WordId find(std::string_view folded, std::uint32_t hash) const;
+
+  const Word& word(WordId id) const { return words_[id]; }
+  std::string_view text(WordId id) const {
+    return {strings_ + words_[id].text_begin, words_[id].text_size};
+  }
+
+  /// Rows of `pack` whose phrase is exactly this word, in the pack's order; the first of them, or kNone.
+  RowId row(WordId word, PackId pack) const;
+  /// All rows, of every pack, whose phrase is exactly this word.
+  std::span<const RowId> rows(WordId word) const {
+    return {facts_ + words_[word].first_fact, words_[word].fact_count};
+  }
+
+  /// The longest phrase of `pack` that begins at token `first` and ends before
+  /// `last`. A capital in the pack asks for one in the text; a word all in
+  /// capitals asks for all of them.
+  PhraseMatch match(PackId pack, std::string_view text, std::span<const Token> tokens,
+                    std::uint32_t first, std::uint32_t last) const;
+  /// The same over lemmas: "calls for" matches the phrase "call for".
+  PhraseMatch match_lemmas(PackId pack, std::string_view text, std::span<const Token> tokens,
+                           std::uint32_t first, std::uint32_t last) const;
+
+  /// The first row of a pack and the count of its rows; rows of a pack are consecutive.
+  RowId first_row(PackId pack) const;
+  std::uint32_t row_count(PackId pack) const;
+  PackId pack_of(RowId row) const;
+
+  /// A cell: text and phrase columns as text, choice columns as the index of the
+  /// choice, lists of choices as a bit set, numbers as they are.
+  std::string_view cell_text(RowId row, unsigned column) const;
+  std::uint32_t cell(RowId row, unsigned column) const;
+
+  RuleId rule(RowId row) const;
+
+  std::vector<PackInfo> packs() const;
+  /// The text of a pack as it was compiled, additions behind it; empty if there is no such pack.
+  std::string_view pack_source(std::string_view name) const;
+  /// 16 hexadecimal digits that change with any rule in force.
+  std::string_view fingerprint() const;
+
+  /// The hash that Token::hash holds.
+  static std::uint32_t hash_word(std::string_view folded) {
+    std::uint32_t hash = kHashSeed;
+    for (const char c : folded) hash = hash_step(hash, static_cast<unsigned char>(c));
+    return hash;
+  }
+  static constexpr std::uint32_t kHashSeed = 2166136261U;
+  static constexpr std::uint32_t hash_step(std::uint32_t hash, unsigned char byte) {
+    return (hash ^ byte) * 16777619U;
+  }
+
+ protected:
+  RuleBase() = default;
+
+  const Word* words_ = nullptr;
+  const char* strings_ = nullptr;
+  const RowId* facts_ = nullptr;
+};
+
+}  // namespace news_extract
