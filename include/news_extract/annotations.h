@@ -52,34 +52,71 @@ struct RuleId {
 
 /// Word classes of Universal Dependencies.
 enum class Upos : std::uint8_t {
-  adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb, x
+  adj,
+  adp,
+  adv,
+  aux,
+  cconj,
+  det,
+  intj,
+  noun,
+  num,
+  part,
+  pron,
+  propn,
+  punct,
+  sconj,
+  sym,
+  verb,
+  x
 };
 
 /// Readings finer than Upos. A dictionary word carries a set of them (TagSet),
 /// a token, after the word class stage, exactly one.
 enum class Tag : std::uint8_t {
-  noun_singular, noun_plural, verb_base, verb_past, verb_participle, verb_ing, verb_third,
-  adjective, comparative, adverb, proper, pronoun, determiner, possessive, preposition,
-  auxiliary, modal, coordinator, subordinator, particle, number, interjection, punctuation,
-  symbol, other
+  noun_singular,
+  noun_plural,
+  verb_base,
+  verb_past,
+  verb_participle,
+  verb_ing,
+  verb_third,
+  adjective,
+  comparative,
+  adverb,
+  proper,
+  pronoun,
+  determiner,
+  possessive,
+  preposition,
+  auxiliary,
+  modal,
+  coordinator,
+  subordinator,
+  particle,
+  number,
+  interjection,
+  punctuation,
+  symbol,
+  other
 };
 using TagSet = std::uint32_t;
 inline constexpr TagSet tag_bit(Tag tag) { return TagSet{1} << static_cast<unsigned>(tag); }
 
 /// What the characters of a token show, whatever the dictionary says.
 namespace shape {
-inline constexpr std::uint16_t kCapital = 1 << 0;      // first letter is upper case: Smith, NATO, iPhone not
-inline constexpr std::uint16_t kAllCaps = 1 << 1;      // every letter is upper case: NATO, U.S., A
-inline constexpr std::uint16_t kHasLetter = 1 << 2;    // at least one letter
-inline constexpr std::uint16_t kHasDigit = 1 << 3;     // at least one digit
-inline constexpr std::uint16_t kHasPeriod = 1 << 4;    // a period inside or at the end: U.S., Mr., 3.5
-inline constexpr std::uint16_t kPunctuation = 1 << 5;  // punctuation, one token a mark
-inline constexpr std::uint16_t kSymbol = 1 << 6;       // $, %, emoji, ...
-inline constexpr std::uint16_t kSpaceBefore = 1 << 7;  // white space, or the text's begin, before it
-inline constexpr std::uint16_t kWeb = 1 << 8;          // URL, e-mail address, @handle, #hashtag, domain name
-inline constexpr std::uint16_t kMark = 1 << 9;         // a quotation mark of any kind, also '' and ``
-inline constexpr std::uint16_t kClitic = 1 << 10;      // 's, n't, 'll split off the token before
-inline constexpr std::uint16_t kMixedCase = 1 << 11;   // upper case after the first letter, not all: McCain, iPhone
+inline constexpr std::uint16_t kCapital = 1 << 0;          // first letter is upper case: Smith, NATO, iPhone not
+inline constexpr std::uint16_t kAllCaps = 1 << 1;          // every letter is upper case: NATO, U.S., A
+inline constexpr std::uint16_t kHasLetter = 1 << 2;        // at least one letter
+inline constexpr std::uint16_t kHasDigit = 1 << 3;         // at least one digit
+inline constexpr std::uint16_t kHasPeriod = 1 << 4;        // a period inside or at the end: U.S., Mr., 3.5
+inline constexpr std::uint16_t kPunctuation = 1 << 5;      // punctuation, one token a mark
+inline constexpr std::uint16_t kSymbol = 1 << 6;           // $, %, emoji, ...
+inline constexpr std::uint16_t kSpaceBefore = 1 << 7;      // white space, or the text's begin, before it
+inline constexpr std::uint16_t kWeb = 1 << 8;              // URL, e-mail address, @handle, #hashtag, domain name
+inline constexpr std::uint16_t kMark = 1 << 9;             // a quotation mark of any kind, also '' and ``
+inline constexpr std::uint16_t kClitic = 1 << 10;          // 's, n't, 'll split off the token before
+inline constexpr std::uint16_t kMixedCase = 1 << 11;       // upper case after the first letter, not all: McCain, iPhone
 inline constexpr std::uint16_t kSentenceStart = 1 << 12;   // first token of its sentence that is no mark or bracket
 inline constexpr std::uint16_t kParagraphStart = 1 << 13;  // first token of its paragraph
 }  // namespace shape
@@ -110,7 +147,16 @@ struct Sentence {
 /// `caption` and `list_item` are read for names; only `body`, `list_item`,
 /// `caption` and `headline` for quotes and positions.
 enum class Part : std::uint8_t {
-  body, headline, byline, dateline, credit, caption, heading, list_item, read_more, note
+  body,
+  headline,
+  byline,
+  dateline,
+  credit,
+  caption,
+  heading,
+  list_item,
+  read_more,
+  note
 };
 
 /// A run of lines that belong together. A dateline that opens a paragraph of
@@ -232,7 +278,12 @@ struct Position {
 };
 
 enum class WarningCode : std::uint8_t {
-  unclosed_quote, mixed_quotes, undecodable_bytes, not_english, nul_bytes, truncated
+  unclosed_quote,
+  mixed_quotes,
+  undecodable_bytes,
+  not_english,
+  nul_bytes,
+  truncated
 };
 
 struct Warning {

@@ -29,8 +29,8 @@ struct TraceEntry {
   const char* stage = "";  // "mentions", "quotes", ...
   Span span;               // what it speaks of
   RuleId rule;
-  bool fired = true;       // false: the rule was outvoted or gave nothing
-  std::string note;        // the evidence or the reason, in plain words
+  bool fired = true;  // false: the rule was outvoted or gave nothing
+  std::string note;   // the evidence or the reason, in plain words
 };
 
 struct Document {
@@ -52,13 +52,9 @@ struct Document {
   bool explain = false;
   std::vector<TraceEntry> trace;
 
-  std::string_view slice(Span span) const {
-    return std::string_view(text).substr(span.begin, span.size());
-  }
+  std::string_view slice(Span span) const { return std::string_view(text).substr(span.begin, span.size()); }
   /// The bytes from the first token's begin to the last one's end. The range must not be empty.
-  Span span_of(TokenRange range) const {
-    return {tokens[range.first].begin, tokens[range.last - 1].end};
-  }
+  Span span_of(TokenRange range) const { return {tokens[range.first].begin, tokens[range.last - 1].end}; }
   std::string_view slice(const Token& token) const { return slice(token.span()); }
 
   /// Empties everything and keeps the memory; `explain` stays.

@@ -26,12 +26,11 @@ struct RecordOptions {
 };
 
 /// Appends one record to `out`: one line and its newline, or, pretty, several.
-void write_record(const Document& document, const RuleBase& rules, const RecordOptions& options,
-                  std::string& out);
+void write_record(const Document& document, const RuleBase& rules, const RecordOptions& options, std::string& out);
 
 /// Appends one line for each item of the list.
-void write_flat(const Document& document, const RuleBase& rules, FlatList list,
-                const RecordOptions& options, std::string& out);
+void write_flat(const Document& document, const RuleBase& rules, FlatList list, const RecordOptions& options,
+                std::string& out);
 
 /// The JSON Schema of the record, as the file in docs/ has it.
 std::string_view record_schema();

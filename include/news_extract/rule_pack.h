@@ -25,25 +25,26 @@ using RowId = std::uint32_t;
 
 /// A word form of the dictionary. `packs` and `opens` have one bit for each PackId.
 struct Word {
-  std::uint64_t packs = 0;        // packs with a row whose phrase is this very word
-  std::uint64_t opens = 0;        // packs with a longer phrase that begins with this word
-  TagSet tags = 0;                // possible readings
-  std::uint32_t features = 0;     // of a function word: see src/rules/word_features.h
-  WordId noun_lemma = 0;          // of the reading, 0 where it has none
+  std::uint64_t packs = 0;     // packs with a row whose phrase is this very word
+  std::uint64_t opens = 0;     // packs with a longer phrase that begins with this word
+  std::uint64_t features = 0;  // of a function word: WordFeature bits, src/rules/word_features.h
+  TagSet tags = 0;             // possible readings
+  WordId noun_lemma = 0;       // of the reading, 0 where it has none
   WordId verb_lemma = 0;
   WordId adjective_lemma = 0;
-  std::uint32_t text_begin = 0;   // in the image's strings
-  std::uint32_t first_fact = 0;   // rows whose phrase is this very word: see RuleBase::rows
+  WordId function_lemma = 0;     // of a function word
+  std::uint32_t text_begin = 0;  // in the image's strings
+  std::uint32_t first_fact = 0;  // rows whose phrase is this very word: see RuleBase::rows
   std::uint16_t fact_count = 0;
   std::uint8_t text_size = 0;
-  std::uint8_t noun_class = 0;    // NounClass: person, group, location, time, act ...
-  std::uint8_t verb_class = 0;    // VerbClass: communication, cognition, ...
-  std::uint8_t noun_weight = 0;   // how common each reading is: log2(1 + count) * 8, 0 where it has none
+  std::uint8_t noun_class = 0;   // NounClass: person, group, location, time, act ...
+  std::uint8_t verb_class = 0;   // VerbClass: communication, cognition, ...
+  std::uint8_t noun_weight = 0;  // how common each reading is: log2(1 + count) * 8, 0 where it has none
   std::uint8_t verb_weight = 0;
   std::uint8_t adjective_weight = 0;
   std::uint8_t adverb_weight = 0;
-  std::uint8_t first_tag = 0;     // Tag of the commonest reading
-  std::uint8_t reserved[2] = {};
+  std::uint8_t first_tag = 0;  // Tag of the commonest reading
+  std::uint8_t reserved[6] = {};
 };
 
 /// One pack, as `extract rules list` shows it.
@@ -84,25 +85,19 @@ class RuleBase {
   WordId find(std::string_view folded, std::uint32_t hash) const;
 
   const Word& word(WordId id) const { return words_[id]; }
-  std::string_view text(WordId id) const {
-    return {strings_ + words_[id].text_begin, words_[id].text_size};
-  }
+  std::string_view text(WordId id) const { return {strings_ + words_[id].text_begin, words_[id].text_size}; }
 
   /// Rows of `pack` whose phrase is exactly this word, in the pack's order; the first of them, or kNone.
   RowId row(WordId word, PackId pack) const;
   /// All rows, of every pack, whose phrase is exactly this word.
-  std::span<const RowId> rows(WordId word) const {
-    return {facts_ + words_[word].first_fact, words_[word].fact_count};
-  }
+  std::span<const RowId> rows(WordId word) const { return {facts_ + words_[word].first_fact, words_[word].fact_count}; }
 
   /// The longest phrase of `pack` that begins at token `first` and ends before
   /// `last`. A capital in the pack asks for one in the text; a word all in
   /// capitals asks for all of them.
-  PhraseMatch match(PackId pack, std::string_view text, std::span<const Token> tokens,
-                    std::uint32_t first, std::uint32_t last) const;
+  PhraseMatch match(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const;
   /// The same over lemmas: "calls for" matches the phrase "call for".
-  PhraseMatch match_lemmas(PackId pack, std::string_view text, std::span<const Token> tokens,
-                           std::uint32_t first, std::uint32_t last) const;
+  PhraseMatch match_lemmas(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const;
 
   /// The first row of a pack and the count of its rows; rows of a pack are consecutive.
   RowId first_row(PackId pack) const;
@@ -129,9 +124,7 @@ class RuleBase {
     return hash;
   }
   static constexpr std::uint32_t kHashSeed = 2166136261U;
-  static constexpr std::uint32_t hash_step(std::uint32_t hash, unsigned char byte) {
-    return (hash ^ byte) * 16777619U;
-  }
+  static constexpr std::uint32_t hash_step(std::uint32_t hash, unsigned char byte) { return (hash ^ byte) * 16777619U; }
 
  protected:
   RuleBase() = default;

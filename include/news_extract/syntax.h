@@ -18,19 +18,19 @@ namespace news_extract {
 /// clause or a prepositional phrase behind the head is not part of it.
 struct NounPhrase {
   TokenRange tokens;
-  std::uint32_t head = kNone;        // token: president in "the company's president Brad Smith" is
-                                     // followed by a name: the head is then the name's last token
-  std::uint32_t reach = 0;           // token past its of-phrases and coordinated complements: "the use of X by Y"
-  std::uint32_t possessor = kNone;   // index of a noun phrase inside this one
-  std::uint32_t governor = kNone;    // token of the preposition before it, if any
-  std::uint32_t coordinated = kNone; // index of the next noun phrase joined by and/or/comma
-  bool definite = false;             // the, this, these, possessive
-  bool indefinite = false;           // a, an, some, bare plural
-  bool pronoun = false;              // its head is a pronoun
-  bool proper = false;               // its head is a name
+  std::uint32_t head = kNone;         // token: president in "the company's president Brad Smith" is
+                                      // followed by a name: the head is then the name's last token
+  std::uint32_t reach = 0;            // token past its of-phrases and coordinated complements: "the use of X by Y"
+  std::uint32_t possessor = kNone;    // index of a noun phrase inside this one
+  std::uint32_t governor = kNone;     // token of the preposition before it, if any
+  std::uint32_t coordinated = kNone;  // index of the next noun phrase joined by and/or/comma
+  bool definite = false;              // the, this, these, possessive
+  bool indefinite = false;            // a, an, some, bare plural
+  bool pronoun = false;               // its head is a pronoun
+  bool proper = false;                // its head is a name
   bool plural = false;
-  bool temporal = false;             // "this morning", "last Friday", "Monday"
-  bool possessive = false;           // it stands as a possessor inside another phrase
+  bool temporal = false;    // "this morning", "last Friday", "Monday"
+  bool possessive = false;  // it stands as a possessor inside another phrase
 };
 
 enum class Tense : std::uint8_t { present, past, infinitive, ing, participle, imperative };
@@ -38,31 +38,39 @@ enum class Tense : std::uint8_t { present, past, infinitive, ing, participle, im
 /// Auxiliaries, negation, adverbs and a main verb: "will not have been sold".
 struct VerbGroup {
   TokenRange tokens;
-  std::uint32_t main = kNone;     // token of the main verb (the copula where be stands alone)
-  WordId lemma = 0;               // of the main verb
-  WordId modal = 0;               // will, would, can, should, must ...; 0 where none
-  Tense tense = Tense::present;   // of the group's first verb
+  std::uint32_t main = kNone;    // token of the main verb (the copula where be stands alone)
+  WordId lemma = 0;              // of the main verb
+  WordId modal = 0;              // will, would, can, should, must ...; 0 where none
+  Tense tense = Tense::present;  // of the group's first verb
   bool finite = false;
   bool passive = false;
   bool perfect = false;
   bool progressive = false;
-  bool negated = false;           // not, n't, never, no longer
-  bool infinitive_to = false;     // the group opens with "to"
-  std::uint32_t subject = kNone;  // index of a noun phrase
-  std::uint32_t particle = kNone; // token: "out" of "rule out", where it follows at once
-  std::uint32_t clause = kNone;   // index of the clause it heads
+  bool negated = false;            // not, n't, never, no longer
+  bool infinitive_to = false;      // the group opens with "to"
+  std::uint32_t subject = kNone;   // index of a noun phrase
+  std::uint32_t particle = kNone;  // token: "out" of "rule out", where it follows at once
+  std::uint32_t clause = kNone;    // index of the clause it heads
 };
 
 enum class ClauseKind : std::uint8_t {
-  main, coordinated, complement, infinitive, relative, adverbial, conditional, participle, question
+  main,
+  coordinated,
+  complement,
+  infinitive,
+  relative,
+  adverbial,
+  conditional,
+  participle,
+  question
 };
 
 /// A stretch of tokens around one verb group. Clauses nest: a clause's tokens hold its children's.
 struct Clause {
-  TokenRange tokens;              // opener included, closing punctuation not
-  std::uint32_t opener = kNone;   // token: that, to, who, if, because ...
-  std::uint32_t verb = kNone;     // index of its verb group
-  std::uint32_t parent = kNone;   // index of the clause it stands in
+  TokenRange tokens;             // opener included, closing punctuation not
+  std::uint32_t opener = kNone;  // token: that, to, who, if, because ...
+  std::uint32_t verb = kNone;    // index of its verb group
+  std::uint32_t parent = kNone;  // index of the clause it stands in
   ClauseKind kind = ClauseKind::main;
 };
 

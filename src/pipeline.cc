@@ -1,0 +1,23 @@
+#include "news_extract/pipeline.h"
+
+#include <utility>
+
+namespace news_extract {
+
+Pipeline::Pipeline(std::shared_ptr<const RuleBase> rules) : rules_(std::move(rules)) {}
+
+void Pipeline::segment(Document&) const {
+  // text:        segment_text
+}
+
+void Pipeline::run(Document& document) const {
+  segment(document);
+  // clauses:     analyse_clauses
+  // mentions:    find_mentions
+  // coref:       resolve_mentions
+  // quotes:      find_quotes
+  // attribution: attribute_quotes
+  // positions:   find_positions
+}
+
+}  // namespace news_extract

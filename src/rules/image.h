@@ -1,0 +1,75 @@
+#pragma once
+
+// The compiled form of a set of packs: one block of bytes with offsets inside,
+// the same whether it was made at build time (and lies in the program) or at
+// run time. It is read in place and only on the machine type that made it.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "rules/pack_parser.h"
+
+namespace news_extract {
+
+inline constexpr std::uint64_t kImageMagic = 0x31454C5552'54584EULL;
+
+struct ImageSection {
+  std::uint32_t offset = 0;  // bytes from the image's begin, a multiple of 16
+  std::uint32_t count = 0;   // elements
+};
+
+struct ImageHeader {
+  std::uint64_t magic = kImageMagic;
+  std::uint32_t size = 0;  // of the whole image
+  std::uint32_t slot_mask = 0;
+  std::uint32_t edge_mask = 0;
+  std::uint32_t fingerprint = 0;  // offset of its 16 digits in the strings
+  ImageSection strings, words, slots, facts, nodes, edges, rows, cells, packs, files;
+};
+
+/// Of the open-addressed table of forms. An empty slot has word 0.
+struct WordSlot {
+  std::uint32_t hash = 0;
+  WordId word = 0;
+};
+
+/// A state of the phrase trie: the rows whose phrase ends here.
+struct TrieNode {
+  std::uint64_t packs = 0;
+  std::uint32_t first_fact = 0;
+  std::uint32_t fact_count = 0;
+};
+
+/// Of the open-addressed table of transitions. Node 0 is the root; an empty edge leads to 0.
+struct TrieEdge {
+  std::uint32_t node = 0;
+  WordId word = 0;
+  std::uint32_t next = 0;
+};
+
+struct ImageRow {
+  std::uint32_t place = 0;      // index of its file << 24 | line
+  std::uint32_t case_mask = 0;  // two bits for each word of its phrase: see required_case
+  std::uint32_t pack = 0;
+  std::uint32_t first_cell = 0;
+};
+
+struct ImagePack {
+  std::uint32_t name = 0, title = 0, source = 0, licence = 0;  // in the strings, NUL-terminated
+  std::uint32_t text = 0, text_size = 0;                       // all its files, in order
+  std::uint32_t first_row = 0, row_count = 0;
+  std::uint32_t listed_rows = 0;  // rows as `extract rules list` counts them
+  std::uint32_t reserved = 0;
+};
+
+inline std::uint32_t hash_edge(std::uint32_t node, WordId word) {
+  std::uint32_t h = node * 0x9E3779B1U ^ word * 0x85EBCA77U;
+  return h ^ (h >> 15);
+}
+
+/// Compiles the packs. Files of one pack ("titles.tsv", "titles.add.tsv") follow
+/// one another. Problems are added to `problems`; the image is empty if there are any.
+std::string compile_image(const std::vector<PackFile>& files, std::vector<PackProblem>& problems);
+
+}  // namespace news_extract

@@ -1,0 +1,68 @@
+#pragma once
+
+// The RuleBase over a compiled image, as src/rules sees it: raw sections and
+// the steps of a look-up. Other rooms use RuleBase alone.
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "news_extract/rule_pack.h"
+#include "rules/image.h"
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+
+class ImageRuleBase final : public RuleBase {
+ public:
+  /// Reads `image` in place; it must outlive this.
+  explicit ImageRuleBase(const char* image);
+  /// Keeps the image.
+  explicit ImageRuleBase(std::string image);
+
+  const ImageHeader& header() const { return header_; }
+
+  WordId find_word(std::string_view folded, std::uint32_t hash) const {
+    const auto* slots = at<WordSlot>(header_.slots);
+    for (std::uint32_t i = hash & header_.slot_mask;; i = (i + 1) & header_.slot_mask) {
+      if (slots[i].word == 0) return 0;
+      if (slots[i].hash == hash && text(slots[i].word) == folded) return slots[i].word;
+    }
+  }
+
+  /// The state after `word`, or 0.
+  std::uint32_t next_node(std::uint32_t node, WordId word) const {
+    if (word == 0) return 0;
+    const auto* edges = at<TrieEdge>(header_.edges);
+    for (std::uint32_t i = hash_edge(node, word) & header_.edge_mask;; i = (i + 1) & header_.edge_mask) {
+      if (edges[i].next == 0) return 0;
+      if (edges[i].node == node && edges[i].word == word) return edges[i].next;
+    }
+  }
+
+  const TrieNode& node(std::uint32_t index) const { return at<TrieNode>(header_.nodes)[index]; }
+  std::span<const RowId> node_rows(std::uint32_t index) const {
+    return {facts_ + node(index).first_fact, node(index).fact_count};
+  }
+
+  const ImageRow& image_row(RowId row) const { return at<ImageRow>(header_.rows)[row]; }
+  const ImagePack& pack(PackId id) const { return at<ImagePack>(header_.packs)[static_cast<unsigned>(id)]; }
+  std::span<const ImagePack> image_packs() const { return {at<ImagePack>(header_.packs), header_.packs.count}; }
+  std::uint32_t file_name(std::uint32_t file) const { return at<std::uint32_t>(header_.files)[file]; }
+
+  std::uint32_t cell_at(RowId row, unsigned column) const {
+    return at<std::uint32_t>(header_.cells)[image_row(row).first_cell + column];
+  }
+
+ private:
+  template <typename T>
+  const T* at(const ImageSection& section) const {
+    return reinterpret_cast<const T*>(image_ + section.offset);
+  }
+
+  const char* image_ = nullptr;
+  ImageHeader header_;
+  std::string owned_;
+};
+
+}  // namespace news_extract

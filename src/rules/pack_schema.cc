@@ -1,0 +1,73 @@
+#include "rules/pack_schema.h"
+
+#include "rules/word_features.h"
+
+namespace news_extract {
+namespace {
+
+using enum ColumnType;
+
+constexpr std::string_view kNounClasses =
+    "-|act|animal|artifact|attribute|body|cognition|communication|event|feeling|food|group|"
+    "location|motive|object|person|phenomenon|plant|possession|process|quantity|relation|"
+    "shape|state|substance|time|top";
+constexpr std::string_view kVerbClasses =
+    "-|body|change|cognition|communication|competition|consumption|contact|creation|emotion|"
+    "motion|perception|possession|social|stative|weather";
+
+constexpr Column kFunctionWords[] = {
+    {"form", phrase}, {"upos", text}, {"lemma", text}, {"features", choices, kWordFeatureNames}};
+constexpr Column kClauseOpeners[] = {{"phrase", phrase},
+                                     {"class", choice, "adverb|coordinator|noun|preposition|pronoun|subordinator"}};
+constexpr Column kIrregularForms[] = {{"form", phrase},
+                                      {"lemma", text},
+                                      {"class", choice, "noun|verb|adjective|adverb"},
+                                      {"feature", choice,
+                                       "plural|past|participle|past_participle|third|ing|base|present|"
+                                       "comparative|superlative"}};
+constexpr Column kLexicon[] = {{"lemma", phrase},
+                               {"noun", number},
+                               {"noun_class", choice, kNounClasses},
+                               {"verb", number},
+                               {"verb_class", choice, kVerbClasses},
+                               {"adjective", number},
+                               {"adverb", number}};
+
+constexpr PackSchema kPackSchemas[] = {
+    {PackId::clause_openers, "clause_openers", PackUse::phrases, kClauseOpeners},
+    {PackId::function_words, "function_words", PackUse::dictionary, kFunctionWords},
+    {PackId::irregular_forms, "irregular_forms", PackUse::dictionary, kIrregularForms},
+    {PackId::lexicon, "lexicon", PackUse::dictionary, kLexicon},
+    {PackId::lexicon_news, "lexicon_news", PackUse::dictionary, kLexicon},
+};
+
+constexpr bool in_order_of_id() {
+  unsigned expected = 0;
+  for (const PackSchema& schema : kPackSchemas) {
+    if (static_cast<unsigned>(schema.id) != expected++) return false;
+  }
+  return expected == static_cast<unsigned>(PackId::count) && expected <= 64;
+}
+static_assert(in_order_of_id());
+
+}  // namespace
+
+std::span<const PackSchema> pack_schemas() { return kPackSchemas; }
+
+const PackSchema* find_pack_schema(std::string_view name) {
+  for (const PackSchema& schema : kPackSchemas) {
+    if (schema.name == name) return &schema;
+  }
+  return nullptr;
+}
+
+int choice_index(std::string_view choices, std::string_view value) {
+  for (int index = 0;; ++index) {
+    const std::size_t bar = choices.find('|');
+    if (choices.substr(0, bar) == value) return index;
+    if (bar == std::string_view::npos) return -1;
+    choices.remove_prefix(bar + 1);
+  }
+}
+
+}  // namespace news_extract

@@ -1,0 +1,57 @@
+#pragma once
+
+// The packs there are and the columns each has. A file data/en/NAME.tsv is
+// accepted only if its pack is listed here; the same table checks its cells,
+// lays out the image and feeds `extract rules check`.
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "news_extract/rule_pack.h"
+
+namespace news_extract {
+
+/// In the order of kPackSchemas. At most 64: Word::packs has one bit for each.
+enum class PackId : std::uint8_t { clause_openers, function_words, irregular_forms, lexicon, lexicon_news, count };
+
+inline constexpr std::uint64_t pack_bit(PackId id) { return std::uint64_t{1} << static_cast<unsigned>(id); }
+
+enum class ColumnType : std::uint8_t {
+  phrase,   // one or more words, as written in news; the first column of its pack
+  text,     // anything; "-" is empty
+  number,   // a whole number, maybe negative; "-" is kNoNumber
+  choice,   // one of `choices`; the cell is its index
+  choices,  // some of `choices`, "|" between them, "-" for none; the cell is a bit set
+};
+
+inline constexpr std::uint32_t kNoNumber = 0x80000000U;
+
+struct Column {
+  std::string_view name;
+  ColumnType type;
+  std::string_view choices = {};  // "a|b|c"
+};
+
+enum class PackUse : std::uint8_t {
+  phrases,     // rows found by their phrase
+  dictionary,  // words and their readings: see dictionary_builder.h
+};
+
+struct PackSchema {
+  PackId id;
+  std::string_view name;  // without ".tsv"
+  PackUse use;
+  std::span<const Column> columns;
+};
+
+/// All packs, indexed by PackId.
+std::span<const PackSchema> pack_schemas();
+
+/// The schema of the pack of this name (without ".tsv"), or null.
+const PackSchema* find_pack_schema(std::string_view name);
+
+/// The index of `value` among choices "a|b|c", or -1.
+int choice_index(std::string_view choices, std::string_view value);
+
+}  // namespace news_extract

@@ -1,0 +1,23 @@
+#pragma once
+
+// A phrase of a pack, cut into words where the tokenizer of src/text cuts the
+// same phrase in an article: "J. P. Morgan's" -> J. | P. | Morgan | 's,
+// "Wal-Mart" -> Wal | - | Mart, "AT&T" -> AT&T. A test holds the two together.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace news_extract {
+
+/// Slices of `phrase`, in order. Empty only for an empty phrase.
+std::vector<std::string_view> split_phrase(std::string_view phrase);
+
+/// Lower case with ’ as '. Covers ASCII, Latin-1, Latin Extended-A, Greek and
+/// Cyrillic by rule; other characters stay as they are.
+std::string fold_word(std::string_view word);
+
+/// What the phrase's word asks of the text's: 0 nothing, 1 a capital, 2 capitals only.
+unsigned required_case(std::string_view word);
+
+}  // namespace news_extract
