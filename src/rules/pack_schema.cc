@@ -33,12 +33,41 @@ constexpr Column kLexicon[] = {{"lemma", phrase},
                                {"adjective", number},
                                {"adverb", number}};
 
+constexpr Column kFrames[] = {
+    {"phrase", phrase},
+    {"word", choice, "verb|noun|adjective|preposition|adverb|other"},
+    {"complement", choices, "np|ing|to|that|s|np_to|np_from|np_ed|np_that|quote|wh|as|if"},
+    {"class", choice,
+     "-|attitude|demand|wish|need|commitment|refusal|plan|attempt|aspect|undoing|deed|proposed|"
+     "adherent|verdict|hedge|speech|thought|evidence|document"},
+    {"attribution", number},
+    {"polarity", choice, "-|support|oppose"},
+    {"act", choice, "-|declare|commit|demand|decide"},
+    {"issue", choices, "complement|subject"},
+    {"addressee", choice, "-|object"},
+    {"policy", number}};
+constexpr Column kComparisons[] = {{"phrase", phrase},
+                                   {"relation", choice, "similar|weaker|stronger|follows|reverses"},
+                                   {"who", choice, "object|self"}};
+constexpr Column kConditions[] = {{"phrase", phrase},
+                                  {"kind", choice, "until|unless|if|only_if|as_long_as|pending|without|except"},
+                                  {"takes", choice, "clause|any"}};
+constexpr Column kStanceVoids[] = {{"phrase", phrase}, {"effect", choice, "void"}};
+constexpr Column kPolicyWords[] = {{"phrase", phrase},
+                                   {"class", choice, "instrument|field|actor|deed|vague|contest|sport|commerce"},
+                                   {"weight", number}};
+
 constexpr PackSchema kPackSchemas[] = {
     {PackId::clause_openers, "clause_openers", PackUse::phrases, kClauseOpeners},
+    {PackId::comparisons, "comparisons", PackUse::phrases, kComparisons},
+    {PackId::conditions, "conditions", PackUse::phrases, kConditions},
+    {PackId::frames, "frames", PackUse::phrases, kFrames},
     {PackId::function_words, "function_words", PackUse::dictionary, kFunctionWords},
     {PackId::irregular_forms, "irregular_forms", PackUse::dictionary, kIrregularForms},
     {PackId::lexicon, "lexicon", PackUse::dictionary, kLexicon},
     {PackId::lexicon_news, "lexicon_news", PackUse::dictionary, kLexicon},
+    {PackId::policy_words, "policy_words", PackUse::phrases, kPolicyWords},
+    {PackId::stance_voids, "stance_voids", PackUse::phrases, kStanceVoids},
 };
 
 constexpr bool in_order_of_id() {

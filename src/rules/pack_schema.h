@@ -13,7 +13,19 @@
 namespace news_extract {
 
 /// In the order of kPackSchemas. At most 64: Word::packs has one bit for each.
-enum class PackId : std::uint8_t { clause_openers, function_words, irregular_forms, lexicon, lexicon_news, count };
+enum class PackId : std::uint8_t {
+  clause_openers,
+  comparisons,
+  conditions,
+  frames,
+  function_words,
+  irregular_forms,
+  lexicon,
+  lexicon_news,
+  policy_words,
+  stance_voids,
+  count,
+};
 
 inline constexpr std::uint64_t pack_bit(PackId id) { return std::uint64_t{1} << static_cast<unsigned>(id); }
 

@@ -1,0 +1,90 @@
+#include "positions/context.h"
+
+#include <algorithm>
+
+namespace news_extract::positions {
+
+Context::Context(const RuleBase& rule_base, Document& doc) : rules(rule_base), document(doc) { index_quotes(); }
+
+void Context::index_quotes() {
+  if (document.quotes.empty()) return;
+  quote_of_.assign(document.tokens.size(), kNone);
+  marked_.assign(document.tokens.size(), 0);
+  for (std::uint32_t q = 0; q < document.quotes.size(); ++q) {
+    const Quote& quote = document.quotes[q];
+    for (const Span span : quote.spans) {
+      for (std::uint32_t t = token_at_or_after(span.begin); t < size() && token(t).begin < span.end; ++t) {
+        // A quote inside another is found later or is shorter: the inner one wins.
+        const std::uint32_t outer = quote_of_[t];
+        if (outer != kNone && document.quotes[outer].spans.front().begin > quote.spans.front().begin) continue;
+        quote_of_[t] = q;
+      }
+    }
+    const auto mark = [this](Span span) {
+      for (std::uint32_t t = token_at_or_after(span.begin); t < size() && token(t).begin < span.end; ++t) {
+        marked_[t] = 1;
+      }
+    };
+    for (const Span span : quote.quoted) mark(span);
+    if (quote.kind == QuoteKind::block) {
+      for (const Span span : quote.spans) mark(span);
+    }
+  }
+}
+
+std::uint32_t Context::phrase_at(std::uint32_t t) const {
+  std::uint32_t found = document.syntax.phrase_of[t];
+  // "the company's president": from the possessor to the whole, a few levels at most.
+  for (int level = 0; level < 4 && found != kNone && phrase(found).possessive; ++level) {
+    const std::uint32_t next = phrase(found).tokens.last;
+    if (next >= size()) break;
+    std::uint32_t outer = document.syntax.phrase_of[next];
+    if (outer == found && next + 1 < size()) outer = document.syntax.phrase_of[next + 1];
+    if (outer == kNone || outer == found || !phrase(outer).tokens.contains(t)) break;
+    found = outer;
+  }
+  return found;
+}
+
+std::uint32_t Context::mention_at(std::uint32_t t) const {
+  const auto& mentions = document.mentions;
+  const auto after = std::upper_bound(mentions.begin(), mentions.end(), t,
+                                      [](std::uint32_t at, const Mention& m) { return at < m.tokens.first; });
+  if (after == mentions.begin()) return kNone;
+  const auto found = after - 1;
+  return found->tokens.contains(t) ? static_cast<std::uint32_t>(found - mentions.begin()) : kNone;
+}
+
+std::uint32_t Context::token_at_or_after(std::uint32_t byte) const {
+  const auto& tokens = document.tokens;
+  const auto found = std::lower_bound(tokens.begin(), tokens.end(), byte,
+                                      [](const Token& tok, std::uint32_t at) { return tok.begin < at; });
+  return static_cast<std::uint32_t>(found - tokens.begin());
+}
+
+TokenRange Context::sentence_of(std::uint32_t t) const {
+  const auto& sentences = document.sentences;
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), t,
+                                      [](std::uint32_t at, const Sentence& s) { return at < s.tokens.first; });
+  return after == sentences.begin() ? TokenRange{} : (after - 1)->tokens;
+}
+
+std::uint32_t Context::skip_adverbs(std::uint32_t t, std::uint32_t end) const {
+  while (t < end && (is_adverb(token(t)) || token(t).has(shape::kMark))) ++t;
+  return t;
+}
+
+bool is_adverb(const Token& token) { return token.upos == Upos::adv; }
+bool is_verb(const Token& token) { return token.upos == Upos::verb || token.upos == Upos::aux; }
+bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
+
+bool opens_infinitive(const Context& context, std::uint32_t to, std::uint32_t end) {
+  if (to + 1 >= end || !is_any(context.token(to), "to")) return false;
+  const std::uint32_t next = context.skip_adverbs(to + 1, end);
+  if (next >= end) return false;
+  const std::uint32_t v = context.verb_at(next);
+  if (v != kNone) return context.verb(v).infinitive_to || context.token(next).tag == Tag::verb_base;
+  return context.token(next).tag == Tag::verb_base;
+}
+
+}  // namespace news_extract::positions

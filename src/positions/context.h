@@ -1,0 +1,78 @@
+#pragma once
+
+// What every step of this room asks of a document: words by their text, the
+// phrase, verb group, mention and quotation that a token stands in. Looks
+// things up; decides nothing about stances.
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "news_extract/document.h"
+#include "news_extract/rule_pack.h"
+
+namespace news_extract::positions {
+
+/// The hash that Token::hash holds for a word in lower case.
+constexpr std::uint32_t word_hash(std::string_view word) {
+  std::uint32_t hash = RuleBase::kHashSeed;
+  for (const char c : word) hash = RuleBase::hash_step(hash, static_cast<unsigned char>(c));
+  return hash;
+}
+
+/// Whether `token` is one of the words (lower case, straight apostrophe).
+template <typename... Words>
+constexpr bool is_any(const Token& token, Words... words) {
+  return ((token.hash == word_hash(words)) || ...);
+}
+
+class Context {
+ public:
+  Context(const RuleBase& rule_base, Document& doc);
+
+  const RuleBase& rules;
+  Document& document;
+
+  const Token& token(std::uint32_t t) const { return document.tokens[t]; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(document.tokens.size()); }
+  const Word& lemma_word(std::uint32_t t) const {
+    const Token& tok = document.tokens[t];
+    return rules.word(tok.lemma != 0 ? tok.lemma : tok.word);
+  }
+
+  /// The innermost noun phrase that holds the token, widened from a possessor to the phrase around it; or kNone.
+  std::uint32_t phrase_at(std::uint32_t t) const;
+  const NounPhrase& phrase(std::uint32_t index) const { return document.syntax.phrases[index]; }
+  std::uint32_t verb_at(std::uint32_t t) const { return document.syntax.verb_of[t]; }
+  const VerbGroup& verb(std::uint32_t index) const { return document.syntax.verbs[index]; }
+
+  /// The mention that covers the token, or kNone.
+  std::uint32_t mention_at(std::uint32_t t) const;
+  /// The innermost quote whose content holds the token, or kNone.
+  std::uint32_t quote_at(std::uint32_t t) const { return quote_of_.empty() ? kNone : quote_of_[t]; }
+  /// Whether the token stands between quotation marks of a quote.
+  bool marked(std::uint32_t t) const { return !marked_.empty() && marked_[t] != 0; }
+
+  /// The first token that begins at or after the byte.
+  std::uint32_t token_at_or_after(std::uint32_t byte) const;
+  /// The sentence of the token: its tokens.
+  TokenRange sentence_of(std::uint32_t t) const;
+  /// The next token from `t` on, before `end`, that is no adverb or mark; `end` if none is left.
+  std::uint32_t skip_adverbs(std::uint32_t t, std::uint32_t end) const;
+
+  Span span(TokenRange range) const { return document.span_of(range); }
+
+ private:
+  void index_quotes();
+
+  std::vector<std::uint32_t> quote_of_;
+  std::vector<std::uint8_t> marked_;
+};
+
+bool is_adverb(const Token& token);
+bool is_verb(const Token& token);
+bool is_noun(const Token& token);
+/// "to" before a verb, seen from the verb: "to (further) limit".
+bool opens_infinitive(const Context& context, std::uint32_t to, std::uint32_t end);
+
+}  // namespace news_extract::positions
