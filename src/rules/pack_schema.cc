@@ -57,6 +57,24 @@ constexpr Column kPolicyWords[] = {{"phrase", phrase},
                                    {"class", choice, "instrument|field|actor|deed|vague|contest|sport|commerce"},
                                    {"weight", number}};
 
+// The orders of these choices are those of the enums in quotes/cue_table.h.
+constexpr std::string_view kComplements =
+    "that|bare|to|wh|ing|subjunctive|quotation|np|np_np|np_as|obj_to|obj_that|on_to|for_to|"
+    "about_np|against_np|as_np|at_np|by_np|for_np|from_np|in_np|into_np|of_np|on_np|over_np|"
+    "to_np|toward_np|with_np";
+constexpr Column kQuoteCues[] = {{"phrase", phrase},
+                                 {"word", choice, "verb|noun|adjective|preposition"},
+                                 {"complement", choices, kComplements},
+                                 {"class", choice,
+                                  "accuse|announce|ask|attitude|decide|demand|deny|evidence|know|oppose|plan|refer|"
+                                  "say|show|support|tell|think|want"},
+                                 {"strength", choice, "0|1|2|3"}};
+constexpr Column kMediaNouns[] = {
+    {"phrase", phrase}, {"medium", choice, "-|statement|post|interview|letter|filing|speech|report|broadcast"}};
+constexpr Column kQuoteContexts[] = {
+    {"phrase", phrase}, {"side", choice, "before|after"}, {"kind", choice, "title|term"}};
+constexpr Column kSpeakerNouns[] = {{"phrase", phrase}, {"kind", choice, "spokesperson|group"}};
+
 constexpr PackSchema kPackSchemas[] = {
     {PackId::clause_openers, "clause_openers", PackUse::phrases, kClauseOpeners},
     {PackId::comparisons, "comparisons", PackUse::phrases, kComparisons},
@@ -66,7 +84,11 @@ constexpr PackSchema kPackSchemas[] = {
     {PackId::irregular_forms, "irregular_forms", PackUse::dictionary, kIrregularForms},
     {PackId::lexicon, "lexicon", PackUse::dictionary, kLexicon},
     {PackId::lexicon_news, "lexicon_news", PackUse::dictionary, kLexicon},
+    {PackId::media_nouns, "media_nouns", PackUse::phrases, kMediaNouns},
     {PackId::policy_words, "policy_words", PackUse::phrases, kPolicyWords},
+    {PackId::quote_contexts, "quote_contexts", PackUse::phrases, kQuoteContexts},
+    {PackId::quote_cues, "quote_cues", PackUse::phrases, kQuoteCues},
+    {PackId::speaker_nouns, "speaker_nouns", PackUse::phrases, kSpeakerNouns},
     {PackId::stance_voids, "stance_voids", PackUse::phrases, kStanceVoids},
 };
 

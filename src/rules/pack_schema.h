@@ -22,7 +22,11 @@ enum class PackId : std::uint8_t {
   irregular_forms,
   lexicon,
   lexicon_news,
+  media_nouns,
   policy_words,
+  quote_contexts,
+  quote_cues,
+  speaker_nouns,
   stance_voids,
   count,
 };
