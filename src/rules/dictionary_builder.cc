@@ -61,6 +61,15 @@ constexpr TagSet kVerbTags = tag_bit(Tag::verb_base) | tag_bit(Tag::verb_past) |
                              tag_bit(Tag::verb_ing) | tag_bit(Tag::verb_third);
 constexpr TagSet kAdjectiveTags = tag_bit(Tag::adjective) | tag_bit(Tag::comparative);
 
+/// The Tags of a function word's reading: NOUN is a plural where the lexicon says so, VERB the form it knows.
+TagSet open_class_tags(Tag tag, TagSet known) {
+  const TagSet bit = tag_bit(tag);
+  const TagSet group = (bit & kNounTags) != 0   ? kNounTags
+                       : (bit & kVerbTags) != 0 ? kVerbTags
+                                                : bit;
+  return (known & group) != 0 ? known & group : bit;
+}
+
 }  // namespace
 
 DictionaryBuilder::DictionaryBuilder() {
@@ -161,6 +170,9 @@ void DictionaryBuilder::add_function_words(const ParsedPack& pack) {
     const WordId id = intern(fold_word(row.cells[0]));
     const WordId lemma = intern(fold_word(row.cells[2]));
     Word& word = words_[id];
+    // The row lists all readings: what the lexicon adds ("in" the inch, "will" the testament) would only mislead.
+    const TagSet open = word.tags;
+    word.tags = 0;
     std::string_view readings = row.cells[1];
     bool first = true;
     while (!readings.empty()) {
@@ -168,7 +180,7 @@ void DictionaryBuilder::add_function_words(const ParsedPack& pack) {
       const Tag tag = tag_of_upos(readings.substr(0, bar));
       if (first) word.first_tag = static_cast<std::uint8_t>(tag);
       first = false;
-      word.tags |= tag_bit(tag);
+      word.tags |= open_class_tags(tag, open);
       if (tag == Tag::auxiliary && word.verb_lemma == 0) word.verb_lemma = lemma;
       if (bar == std::string_view::npos) break;
       readings.remove_prefix(bar + 1);

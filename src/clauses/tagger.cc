@@ -1,0 +1,132 @@
+#include "clauses/tagger.h"
+
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+namespace {
+
+// "will soon vote": behind the adverb, "will" decides.
+constexpr StateSet kCarriers = kAuxiliaryStates | state_bit(State::to);
+
+// A stretch of ambiguous tokens longer than this is decided in parts.
+constexpr std::size_t kWindow = 64;
+
+// A sentence most of whose words have capitals says nothing with them: a headline.
+Capitals capitals_of(const Document& document, const Sentence& sentence) {
+  unsigned words = 0;
+  unsigned lower = 0;
+  for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+    const Token& token = document.tokens[i];
+    // Short words stay small in headlines too: "Trump Vows to Win".
+    if (!token.has(shape::kHasLetter) || token.end - token.begin < 4) continue;
+    ++words;
+    if (!token.has(shape::kCapital)) ++lower;
+  }
+  return words >= 3 && lower * 5 <= words ? Capitals::tell_not : Capitals::tell;
+}
+
+/// The best way to each reading of the tokens since the last decided one.
+class Lattice {
+ public:
+  Lattice(const std::array<std::array<std::int16_t, kStates>, kStates>& pairs, std::vector<State>& states)
+      : pairs_(pairs), states_(states) {
+    start();
+  }
+
+  void push(std::uint32_t token, const Readings& readings) {
+    if (size_ == kWindow) decide();
+    const Column& left = columns_[size_ - 1];
+    Column& column = columns_[size_];
+    column.token = token;
+    column.count = readings.count;
+    for (std::size_t i = 0; i < readings.count; ++i) {
+      const State state = readings.states[i];
+      const auto& weights = pairs_[static_cast<std::size_t>(state)];
+      std::int32_t best = -1000000;
+      std::size_t from = 0;
+      for (std::size_t j = 0; j < left.count; ++j) {
+        const std::int32_t score = left.scores[j] + weights[static_cast<std::size_t>(left.speaks[j])];
+        if (score > best) {
+          best = score;
+          from = j;
+        }
+      }
+      column.states[i] = state;
+      column.scores[i] = best + readings.scores[i];
+      column.from[i] = static_cast<std::uint8_t>(from);
+      column.speaks[i] = state == State::adverb && in_set(left.speaks[from], kCarriers) ? left.speaks[from] : state;
+    }
+    ++size_;
+    if (readings.count == 1) decide();
+  }
+
+  /// The end of the sentence speaks too: no sentence ends in "the".
+  void finish() {
+    const auto& weights = pairs_[static_cast<std::size_t>(State::stop)];
+    Column& last = columns_[size_ - 1];
+    for (std::size_t i = 0; i < last.count; ++i) last.scores[i] += weights[static_cast<std::size_t>(last.speaks[i])];
+    decide();
+  }
+
+ private:
+  /// Settles every pending token by the best way so far.
+  void decide() {
+    const Column& last = columns_[size_ - 1];
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < last.count; ++i) {
+      if (last.scores[i] > last.scores[best]) best = i;
+    }
+    const State speaks = last.speaks[best];
+    for (std::size_t at = size_ - 1; at > 0; --at) {
+      states_[columns_[at].token] = columns_[at].states[best];
+      best = columns_[at].from[best];
+    }
+    size_ = 1;
+    columns_[0].count = 1;
+    columns_[0].scores[0] = 0;
+    columns_[0].speaks[0] = speaks;
+  }
+
+  struct Column {
+    std::array<std::int32_t, Readings::kMost> scores;
+    std::array<State, Readings::kMost> states;
+    std::array<State, Readings::kMost> speaks;  // the state that the next token sees
+    std::array<std::uint8_t, Readings::kMost> from;
+    std::uint32_t token;
+    std::size_t count;
+  };
+
+  void start() {
+    columns_[0].count = 1;
+    columns_[0].scores[0] = 0;
+    columns_[0].speaks[0] = State::stop;
+  }
+
+  const std::array<std::array<std::int16_t, kStates>, kStates>& pairs_;
+  std::vector<State>& states_;
+  std::array<Column, kWindow> columns_;  // column 0 is the last decided token
+  std::size_t size_ = 1;
+};
+
+}  // namespace
+
+Tagger::Tagger(const RuleBase& rules) : rules_(rules) {
+  const RowId first = rules.first_row(PackId::tag_pairs);
+  for (RowId row = first; row < first + rules.row_count(PackId::tag_pairs); ++row) {
+    pairs_[rules.cell(row, 1)][rules.cell(row, 0)] = static_cast<std::int16_t>(rules.cell(row, 2));
+  }
+}
+
+void Tagger::tag(const Document& document, const Sentence& sentence, std::vector<State>& states) const {
+  const Capitals capitals = capitals_of(document, sentence);
+  Lattice lattice(pairs_, states);
+  Readings readings;
+  for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+    const Token& token = document.tokens[i];
+    read_token(token, rules_.word(token.word), document.slice(token), capitals, readings);
+    lattice.push(i, readings);
+  }
+  lattice.finish();
+}
+
+}  // namespace news_extract
