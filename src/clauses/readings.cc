@@ -59,34 +59,79 @@ void read_function_word(const Word& word, Readings& readings) {
     const Tag tag = static_cast<Tag>(std::countr_zero(rest));
     State state = State::other;
     switch (tag) {
-      case Tag::determiner: state = has(word, bits(F::wh)) ? State::wh : State::determiner; break;
-      case Tag::pronoun: state = pronoun_state(word); break;
-      case Tag::possessive: state = State::possessive; break;
-      case Tag::auxiliary: case Tag::modal: state = auxiliary_state(word); break;
+      case Tag::determiner:
+        state = has(word, bits(F::wh)) ? State::wh : State::determiner;
+        break;
+      case Tag::pronoun:
+        state = pronoun_state(word);
+        break;
+      case Tag::possessive:
+        state = State::possessive;
+        break;
+      case Tag::auxiliary:
+      case Tag::modal:
+        state = auxiliary_state(word);
+        break;
       case Tag::particle:
         state = has(word, bits(F::infinitive))   ? State::to
                 : has(word, bits(F::possessive)) ? State::possessive
                                                  : State::adverb;
         break;
-      case Tag::adverb: state = has(word, bits(F::wh)) ? State::wh : State::adverb; break;
-      case Tag::subordinator: state = has(word, bits(F::wh)) ? State::wh : State::subordinator; break;
-      case Tag::preposition: state = State::preposition; break;
-      case Tag::coordinator: state = State::coordinator; break;
-      case Tag::number: state = State::number; break;
-      case Tag::interjection: state = State::interjection; break;
-      case Tag::adjective: state = State::adjective; break;
-      case Tag::comparative: state = State::comparative; break;
-      case Tag::noun_singular: state = State::noun; break;
-      case Tag::noun_plural: state = State::nouns; break;
+      case Tag::adverb:
+        state = has(word, bits(F::wh)) ? State::wh : State::adverb;
+        break;
+      case Tag::subordinator:
+        state = has(word, bits(F::wh)) ? State::wh : State::subordinator;
+        break;
+      case Tag::preposition:
+        state = State::preposition;
+        break;
+      case Tag::coordinator:
+        state = State::coordinator;
+        break;
+      case Tag::number:
+        state = State::number;
+        break;
+      case Tag::interjection:
+        state = State::interjection;
+        break;
+      case Tag::adjective:
+        state = State::adjective;
+        break;
+      case Tag::comparative:
+        state = State::comparative;
+        break;
+      case Tag::noun_singular:
+        state = State::noun;
+        break;
+      case Tag::noun_plural:
+        state = State::nouns;
+        break;
       // The verb that shares its forms with an auxiliary is told apart later.
-      case Tag::verb_base: state = State::base; break;
-      case Tag::verb_third: state = State::third; break;
-      case Tag::verb_ing: state = State::ing; break;
-      case Tag::verb_past: case Tag::verb_participle: state = State::ed; break;
-      case Tag::proper: state = State::proper; break;
-      case Tag::punctuation: state = State::mark; break;
-      case Tag::symbol: state = State::symbol; break;
-      case Tag::other: break;
+      case Tag::verb_base:
+        state = State::base;
+        break;
+      case Tag::verb_third:
+        state = State::third;
+        break;
+      case Tag::verb_ing:
+        state = State::ing;
+        break;
+      case Tag::verb_past:
+      case Tag::verb_participle:
+        state = State::ed;
+        break;
+      case Tag::proper:
+        state = State::proper;
+        break;
+      case Tag::punctuation:
+        state = State::mark;
+        break;
+      case Tag::symbol:
+        state = State::symbol;
+        break;
+      case Tag::other:
+        break;
     }
     if (has(word, bits(F::have, F::do_)) && in_set(state, kMainVerbStates)) continue;
     if (state == State::wh) {
@@ -170,9 +215,18 @@ void read_number(std::string_view text, std::uint16_t shape, Readings& readings)
 
 void read_punctuation(std::string_view text, Readings& readings) {
   switch (text.empty() ? '\0' : text.front()) {
-    case ',': readings.add(State::comma, 0); break;
-    case '.': case '!': case '?': case ';': readings.add(State::stop, 0); break;
-    default: readings.add(State::mark, 0); break;
+    case ',':
+      readings.add(State::comma, 0);
+      break;
+    case '.':
+    case '!':
+    case '?':
+    case ';':
+      readings.add(State::stop, 0);
+      break;
+    default:
+      readings.add(State::mark, 0);
+      break;
   }
 }
 

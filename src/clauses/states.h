@@ -12,34 +12,34 @@
 namespace news_extract {
 
 enum class State : std::uint8_t {
-  noun,          // singular: plan
-  nouns,         // plural: plans
-  proper,        // a name, whatever its number
-  subject,       // I, he, she, we, they
-  object,        // me, him, us, them
-  pronoun,       // it, you, this, someone, himself
-  possessive,    // my, their, 's
-  determiner,    // the, a, this, every
+  noun,        // singular: plan
+  nouns,       // plural: plans
+  proper,      // a name, whatever its number
+  subject,     // I, he, she, we, they
+  object,      // me, him, us, them
+  pronoun,     // it, you, this, someone, himself
+  possessive,  // my, their, 's
+  determiner,  // the, a, this, every
   adjective,
-  comparative,   // larger, largest
-  adverb,        // also not, n't
-  base,          // plan, be left aside
-  ed,            // planned: past tense or participle
+  comparative,  // larger, largest
+  adverb,       // also not, n't
+  base,         // plan, be left aside
+  ed,           // planned: past tense or participle
   ing,
-  third,         // plans
+  third,  // plans
   be,
   have,
   do_,
   modal,
-  to,            // before a base form
+  to,  // before a base form
   preposition,
   subordinator,  // if, because, that
   coordinator,
   number,
-  wh,            // who, which, what, when, how
+  wh,  // who, which, what, when, how
   comma,
-  stop,          // . ! ? ; and the end of the sentence
-  mark,          // quotation marks, brackets, dashes, colons
+  stop,  // . ! ? ; and the end of the sentence
+  mark,  // quotation marks, brackets, dashes, colons
   symbol,
   interjection,
   other,

@@ -75,6 +75,13 @@ constexpr Column kQuoteContexts[] = {
     {"phrase", phrase}, {"side", choice, "before|after"}, {"kind", choice, "title|term"}};
 constexpr Column kSpeakerNouns[] = {{"phrase", phrase}, {"kind", choice, "spokesperson|group"}};
 
+// The tagger's word classes, in the order of its State (src/clauses/states.h).
+constexpr std::string_view kTagStates =
+    "noun|nouns|proper|subject|object|pronoun|possessive|determiner|adjective|comparative|adverb|"
+    "base|ed|ing|third|be|have|do|modal|to|preposition|subordinator|coordinator|number|wh|"
+    "comma|stop|mark|symbol|interjection|other";
+constexpr Column kTagPairs[] = {{"left", choice, kTagStates}, {"right", choice, kTagStates}, {"weight", number}};
+
 constexpr PackSchema kPackSchemas[] = {
     {PackId::clause_openers, "clause_openers", PackUse::phrases, kClauseOpeners},
     {PackId::comparisons, "comparisons", PackUse::phrases, kComparisons},
@@ -90,6 +97,7 @@ constexpr PackSchema kPackSchemas[] = {
     {PackId::quote_cues, "quote_cues", PackUse::phrases, kQuoteCues},
     {PackId::speaker_nouns, "speaker_nouns", PackUse::phrases, kSpeakerNouns},
     {PackId::stance_voids, "stance_voids", PackUse::phrases, kStanceVoids},
+    {PackId::tag_pairs, "tag_pairs", PackUse::phrases, kTagPairs},
 };
 
 constexpr bool in_order_of_id() {

@@ -28,6 +28,7 @@ enum class PackId : std::uint8_t {
   quote_cues,
   speaker_nouns,
   stance_voids,
+  tag_pairs,
   count,
 };
 
