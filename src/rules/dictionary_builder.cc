@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <numeric>
 
 #include "rules/inflection.h"
 #include "rules/phrase_split.h"
@@ -218,6 +219,33 @@ Tag commonest_tag(const Word& word) {
 
 }  // namespace
 
+void DictionaryBuilder::order_by_commonness() {
+  const auto commonness = [this](WordId id) {
+    const Word& word = words_[id];
+    if (word.function_lemma != 0) return 256;
+    return int{std::max({word.noun_weight, word.verb_weight, word.adjective_weight, word.adverb_weight})};
+  };
+  std::vector<WordId> order(words_.size());
+  std::iota(order.begin(), order.end(), WordId{0});
+  std::stable_sort(order.begin() + 1, order.end(), [&](WordId a, WordId b) { return commonness(a) > commonness(b); });
+  std::vector<WordId> new_id(order.size());
+  std::vector<std::string> forms;
+  std::vector<Word> words;
+  for (const WordId old : order) {
+    new_id[old] = static_cast<WordId>(words.size());
+    forms.push_back(std::move(forms_[old]));
+    words.push_back(words_[old]);
+  }
+  for (Word& word : words) {
+    for (WordId* lemma : {&word.noun_lemma, &word.verb_lemma, &word.adjective_lemma, &word.function_lemma}) {
+      *lemma = new_id[*lemma];
+    }
+  }
+  for (auto& entry : ids_) entry.second = new_id[entry.second];
+  forms_ = std::move(forms);
+  words_ = std::move(words);
+}
+
 void DictionaryBuilder::add(const std::vector<const ParsedPack*>& packs) {
   const auto each = [&packs](PackId id, auto&& use) {
     for (const ParsedPack* pack : packs) {
@@ -233,6 +261,7 @@ void DictionaryBuilder::add(const std::vector<const ParsedPack*>& packs) {
   each(PackId::irregular_forms, [this](const ParsedPack& pack) { add_irregular(pack); });
   for (Word& word : words_) word.first_tag = static_cast<std::uint8_t>(commonest_tag(word));
   each(PackId::function_words, [this](const ParsedPack& pack) { add_function_words(pack); });
+  order_by_commonness();
 }
 
 }  // namespace news_extract

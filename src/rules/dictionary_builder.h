@@ -25,6 +25,8 @@ class DictionaryBuilder {
 
   /// Adds the readings of a dictionary pack. Order: lexicon, lexicon_news,
   /// irregular_forms, function_words; a lemma of lexicon_news replaces that of lexicon.
+  /// The words are then numbered by commonness, so those of every text lie together.
+  /// To be called once, before anything is interned.
   void add(const std::vector<const ParsedPack*>& packs);
 
   const std::vector<std::string>& forms() const { return forms_; }
@@ -42,6 +44,7 @@ class DictionaryBuilder {
   void add_reading(const std::string& form, Tag tag, WordId lemma, int count, const Lemma& counts);
   void add_irregular(const ParsedPack& pack);
   void add_function_words(const ParsedPack& pack);
+  void order_by_commonness();
 
   std::vector<std::string> forms_;
   std::vector<Word> words_;

@@ -2,101 +2,156 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <cstring>
-#include <map>
-#include <unordered_map>
 
 #include "rules/dictionary_builder.h"
+#include "rules/pack_check.h"
 #include "rules/phrase_split.h"
+#include "rules/phrase_table.h"
+#include "rules/string_pool.h"
 
 namespace news_extract {
 namespace {
 
-constexpr std::size_t kMaxPhraseWords = 16;  // two bits each in ImageRow::case_mask
+constexpr std::size_t kLine = 64;  // of the processor's cache; a Word fills one
+
+bool is_addition(const PackFile& file) { return file.name.ends_with(".add.tsv"); }
+
+/// What a list of choices holds, as bits.
+std::uint32_t choice_bits(const Column& column, std::string_view value) {
+  std::uint32_t bits = 0;
+  if (value == "-") return bits;
+  for (;;) {
+    const std::size_t bar = value.find('|');
+    bits |= 1U << choice_index(column.choices, value.substr(0, bar));
+    if (bar == std::string_view::npos) return bits;
+    value.remove_prefix(bar + 1);
+  }
+}
+
+/// 16 digits over the files by name, so that the order they came in does not show.
+std::string fingerprint_of(const std::vector<PackFile>& files) {
+  std::vector<const PackFile*> sorted;
+  for (const PackFile& file : files) sorted.push_back(&file);
+  std::sort(sorted.begin(), sorted.end(), [](const PackFile* a, const PackFile* b) { return a->name < b->name; });
+  std::uint64_t hash = 14695981039346656037ULL;
+  const auto mix = [&hash](std::string_view text) {
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  };
+  for (const PackFile* file : sorted) {
+    mix(file->name);
+    mix(file->text);
+  }
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string digits;
+  for (int shift = 60; shift >= 0; shift -= 4) digits += kDigits[(hash >> shift) & 15];
+  return digits;
+}
+
+std::vector<WordSlot> slot_table(const std::vector<std::string>& forms) {
+  std::vector<WordSlot> slots(std::bit_ceil(forms.size() * 2));
+  const std::size_t mask = slots.size() - 1;
+  for (WordId id = 1; id < forms.size(); ++id) {
+    const std::uint32_t hash = RuleBase::hash_word(forms[id]);
+    std::size_t at = hash & mask;
+    while (slots[at].word != 0) at = (at + 1) & mask;
+    slots[at] = {hash, id};
+  }
+  return slots;
+}
+
+template <typename T>
+ImageSection append(std::string& image, const T* data, std::size_t count) {
+  image.resize((image.size() + kLine - 1) / kLine * kLine);
+  const ImageSection section{static_cast<std::uint32_t>(image.size()), static_cast<std::uint32_t>(count)};
+  image.append(reinterpret_cast<const char*>(data), count * sizeof(T));
+  return section;
+}
+
+template <typename T>
+ImageSection append(std::string& image, const std::vector<T>& items) {
+  return append(image, items.data(), items.size());
+}
 
 class ImageCompiler {
  public:
-  ImageCompiler(const std::vector<PackFile>& files, std::vector<PackProblem>& problems)
-      : files_(files), problems_(problems) {
-    strings_.push_back('\0');
-  }
+  ImageCompiler(const std::vector<PackFile>& files, const std::vector<ParsedPack>& parsed)
+      : files_(files), parsed_(parsed) {}
 
   std::string compile() {
-    parse();
-    if (!problems_.empty()) return {};
     std::vector<const ParsedPack*> parsed;
     for (const auto& pack : parsed_) parsed.push_back(&pack);
     dictionary_.add(parsed);
     for (const PackSchema& schema : pack_schemas()) add_pack(schema);
-    if (!problems_.empty()) return {};
-    set_word_facts();
+    phrases_.finish(dictionary_.words());
+    set_word_texts();
     return lay_out();
   }
 
  private:
-  void parse() {
-    for (const PackFile& file : files_) {
-      const PackSchema* schema = find_pack_schema(pack_stem(file.name));
-      if (schema == nullptr) {
-        problems_.push_back({file.name, 0, 0, "there is no pack of this name"});
-        parsed_.emplace_back();
-        continue;
-      }
-      parsed_.push_back(parse_pack(file, *schema, problems_));
-    }
-  }
-
-  std::uint32_t string(std::string_view text) {
-    const auto [at, fresh] = string_ids_.try_emplace(std::string(text), static_cast<std::uint32_t>(strings_.size()));
-    if (fresh) {
-      strings_.append(text);
-      strings_.push_back('\0');
-    }
-    return at->second;
-  }
-
   void add_pack(const PackSchema& schema) {
     ImagePack pack;
-    pack.name = string(std::string(schema.name) + ".tsv");
+    pack.name = strings_.intern(std::string(schema.name) + ".tsv");
     pack.first_row = static_cast<std::uint32_t>(rows_.size());
     std::string text;
-    for (std::size_t i = 0; i < files_.size(); ++i) {
-      const ParsedPack& parsed = parsed_[i];
-      if (parsed.schema != &schema) continue;
-      if (text.empty()) {
-        pack.title = string(parsed.title);
-        pack.source = string(parsed.source);
-        pack.licence = string(parsed.licence);
+    // Additions first: of two rows with one phrase the first is taken, and the user's shall win.
+    for (const bool additions : {true, false}) {
+      for (std::size_t i = 0; i < files_.size(); ++i) {
+        if (parsed_[i].schema != &schema || is_addition(files_[i]) != additions) continue;
+        add_file(schema, i, pack);
       }
-      text += files_[i].text;
-      pack.listed_rows += static_cast<std::uint32_t>(parsed.rows.size());
-      if (schema.use == PackUse::dictionary) continue;
-      const auto file = static_cast<std::uint32_t>(file_names_.size());
-      file_names_.push_back(string(files_[i].name));
-      for (const PackRow& row : parsed.rows) add_row(schema, files_[i], file, row);
+    }
+    for (std::size_t i = 0; i < files_.size(); ++i) {
+      if (parsed_[i].schema == &schema) append_text(i, text);
     }
     pack.row_count = static_cast<std::uint32_t>(rows_.size()) - pack.first_row;
-    pack.text = static_cast<std::uint32_t>(strings_.size());
     pack.text_size = static_cast<std::uint32_t>(text.size());
-    strings_ += text;
-    strings_.push_back('\0');
+    pack.text = strings_.append(text);
     packs_.push_back(pack);
   }
 
-  void add_row(const PackSchema& schema, const PackFile& file, std::uint32_t file_index, const PackRow& row) {
+  void add_file(const PackSchema& schema, std::size_t index, ImagePack& pack) {
+    const ParsedPack& parsed = parsed_[index];
+    if (!is_addition(files_[index])) {
+      pack.title = strings_.intern(parsed.title);
+      pack.source = strings_.intern(parsed.source);
+      pack.licence = strings_.intern(parsed.licence);
+    }
+    pack.listed_rows += static_cast<std::uint32_t>(parsed.rows.size());
+    if (schema.use == PackUse::dictionary) return;
+    const auto file = static_cast<std::uint32_t>(file_names_.size());
+    file_names_.push_back(strings_.intern(files_[index].name));
+    for (const PackRow& row : parsed.rows) add_row(schema, file, row);
+  }
+
+  /// A pack with additions is one file again: its own text, then the rows that were added.
+  void append_text(std::size_t index, std::string& text) {
+    if (text.empty()) {
+      text = files_[index].text;
+      return;
+    }
+    if (text.back() != '\n') text += '\n';
+    text += "# from " + files_[index].name + "\n";
+    for (const PackRow& row : parsed_[index].rows) {
+      for (std::size_t i = 0; i < row.cells.size(); ++i) (text += i == 0 ? "" : "\t").append(row.cells[i]);
+      text += '\n';
+    }
+  }
+
+  void add_row(const PackSchema& schema, std::uint32_t file_index, const PackRow& row) {
     ImageRow out;
     out.place = file_index << 24 | row.line;
     out.pack = static_cast<std::uint32_t>(schema.id);
     out.first_cell = static_cast<std::uint32_t>(cells_.size());
     for (std::size_t i = 0; i < schema.columns.size(); ++i) cells_.push_back(cell(schema.columns[i], row.cells[i]));
     if (schema.columns[0].type == ColumnType::phrase) {
-      const auto words = split_phrase(row.cells[0]);
-      if (words.size() > kMaxPhraseWords) {
-        problems_.push_back({file.name, row.line, 1, "the phrase has more than 16 words"});
-        return;
+      std::vector<WordId> phrase;
+      for (const std::string_view word : split_phrase(row.cells[0])) {
+        out.case_mask |= required_case(word) << (2 * phrase.size());
+        phrase.push_back(dictionary_.intern(fold_word(word)));
       }
-      for (std::size_t i = 0; i < words.size(); ++i) out.case_mask |= required_case(words[i]) << (2 * i);
-      add_phrase(words, schema.id, static_cast<RowId>(rows_.size()));
+      phrases_.add(phrase, schema.id, static_cast<RowId>(rows_.size()));
     }
     rows_.push_back(out);
   }
@@ -105,155 +160,58 @@ class ImageCompiler {
     switch (column.type) {
       case ColumnType::phrase:
       case ColumnType::text:
-        return value == "-" ? 0 : string(value);
-      case ColumnType::number:
-        return value == "-" ? kNoNumber : static_cast<std::uint32_t>(std::stoi(std::string(value)));
+      case ColumnType::sequence:
+        return value == "-" ? 0 : strings_.intern(value);
+      case ColumnType::number: {
+        int number = static_cast<int>(kNoNumber);
+        if (value != "-") std::from_chars(value.data(), value.data() + value.size(), number);
+        return static_cast<std::uint32_t>(number);
+      }
       case ColumnType::choice:
         return static_cast<std::uint32_t>(choice_index(column.choices, value));
       case ColumnType::choices:
-        break;
+        return choice_bits(column, value);
     }
-    std::uint32_t bits = 0;
-    while (value != "-" && !value.empty()) {
-      const std::size_t bar = value.find('|');
-      bits |= 1U << choice_index(column.choices, value.substr(0, bar));
-      if (bar == std::string_view::npos) break;
-      value.remove_prefix(bar + 1);
-    }
-    return bits;
+    return 0;
   }
 
-  void add_phrase(const std::vector<std::string_view>& words, PackId pack, RowId row) {
-    const WordId first = dictionary_.intern(fold_word(words[0]));
-    if (words.size() == 1) {
-      dictionary_.words()[first].packs |= pack_bit(pack);
-      word_rows_[first].push_back(row);
-      return;
-    }
-    dictionary_.words()[first].opens |= pack_bit(pack);
-    std::uint32_t node = 0;
-    for (const std::string_view word : words) {
-      const auto key = std::make_pair(node, dictionary_.intern(fold_word(word)));
-      const auto [at, fresh] = edges_.try_emplace(key, static_cast<std::uint32_t>(node_rows_.size()));
-      if (fresh) {
-        node_rows_.emplace_back();
-        node_packs_.push_back(0);
-      }
-      node = at->second;
-    }
-    node_packs_[node] |= pack_bit(pack);
-    node_rows_[node].push_back(row);
-  }
-
-  void set_word_facts() {
+  void set_word_texts() {
     auto& words = dictionary_.words();
-    for (const auto& [word, rows] : word_rows_) {
-      words[word].first_fact = static_cast<std::uint32_t>(facts_.size());
-      words[word].fact_count = static_cast<std::uint16_t>(rows.size());
-      facts_.insert(facts_.end(), rows.begin(), rows.end());
-    }
-    for (std::size_t i = 0; i < node_rows_.size(); ++i) {
-      nodes_.push_back({node_packs_[i], static_cast<std::uint32_t>(facts_.size()),
-                        static_cast<std::uint32_t>(node_rows_[i].size())});
-      facts_.insert(facts_.end(), node_rows_[i].begin(), node_rows_[i].end());
-    }
     for (WordId id = 1; id < words.size(); ++id) {
       const std::string& form = dictionary_.forms()[id];
-      words[id].text_begin = static_cast<std::uint32_t>(strings_.size());
+      words[id].text_begin = strings_.append(form);
       words[id].text_size = static_cast<std::uint8_t>(std::min<std::size_t>(form.size(), 255));
-      strings_ += form;
-      strings_.push_back('\0');
     }
-  }
-
-  std::vector<WordSlot> slot_table() const {
-    const auto& forms = dictionary_.forms();
-    std::vector<WordSlot> slots(std::bit_ceil(forms.size() * 2));
-    const std::size_t mask = slots.size() - 1;
-    for (WordId id = 1; id < forms.size(); ++id) {
-      const std::uint32_t hash = RuleBase::hash_word(forms[id]);
-      std::size_t at = hash & mask;
-      while (slots[at].word != 0) at = (at + 1) & mask;
-      slots[at] = {hash, id};
-    }
-    return slots;
-  }
-
-  std::vector<TrieEdge> edge_table() const {
-    std::vector<TrieEdge> table(std::bit_ceil(edges_.size() * 2 + 2));
-    const std::size_t mask = table.size() - 1;
-    for (const auto& [key, next] : edges_) {
-      std::size_t at = hash_edge(key.first, key.second) & mask;
-      while (table[at].next != 0) at = (at + 1) & mask;
-      table[at] = {key.first, key.second, next};
-    }
-    return table;
-  }
-
-  std::string fingerprint() const {
-    std::uint64_t hash = 14695981039346656037ULL;
-    const auto mix = [&hash](std::string_view text) {
-      for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    };
-    for (const PackFile& file : files_) {
-      mix(file.name);
-      mix(file.text);
-    }
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string digits;
-    for (int shift = 60; shift >= 0; shift -= 4) digits += kDigits[(hash >> shift) & 15];
-    return digits;
-  }
-
-  template <typename T>
-  static ImageSection append(std::string& image, const T* data, std::size_t count) {
-    image.resize((image.size() + 15) / 16 * 16);
-    const ImageSection section{static_cast<std::uint32_t>(image.size()), static_cast<std::uint32_t>(count)};
-    image.append(reinterpret_cast<const char*>(data), count * sizeof(T));
-    return section;
-  }
-
-  template <typename T>
-  static ImageSection append(std::string& image, const std::vector<T>& items) {
-    return append(image, items.data(), items.size());
   }
 
   std::string lay_out() {
     ImageHeader header;
-    header.fingerprint = string(fingerprint());
-    const auto slots = slot_table();
-    const auto edges = edge_table();
+    header.fingerprint = strings_.intern(fingerprint_of(files_));
+    const auto slots = slot_table(dictionary_.forms());
+    const auto edges = phrases_.edge_table();
     header.slot_mask = static_cast<std::uint32_t>(slots.size() - 1);
     header.edge_mask = static_cast<std::uint32_t>(edges.size() - 1);
     std::string image(sizeof(ImageHeader), '\0');
     header.words = append(image, dictionary_.words());
     header.slots = append(image, slots);
-    header.facts = append(image, facts_);
-    header.nodes = append(image, nodes_);
+    header.facts = append(image, phrases_.facts());
+    header.nodes = append(image, phrases_.nodes());
     header.edges = append(image, edges);
     header.rows = append(image, rows_);
     header.cells = append(image, cells_);
     header.packs = append(image, packs_);
     header.files = append(image, file_names_);
-    header.strings = append(image, strings_.data(), strings_.size());
+    header.strings = append(image, strings_.bytes().data(), strings_.bytes().size());
     header.size = static_cast<std::uint32_t>(image.size());
     std::memcpy(image.data(), &header, sizeof header);
     return image;
   }
 
   const std::vector<PackFile>& files_;
-  std::vector<PackProblem>& problems_;
-  std::vector<ParsedPack> parsed_;
+  const std::vector<ParsedPack>& parsed_;
   DictionaryBuilder dictionary_;
-
-  std::string strings_;
-  std::unordered_map<std::string, std::uint32_t> string_ids_;
-  std::map<WordId, std::vector<RowId>> word_rows_;
-  std::map<std::pair<std::uint32_t, WordId>, std::uint32_t> edges_;
-  std::vector<std::vector<RowId>> node_rows_{1};
-  std::vector<std::uint64_t> node_packs_{0};
-  std::vector<RowId> facts_;
-  std::vector<TrieNode> nodes_;
+  PhraseTable phrases_;
+  StringPool strings_;
   std::vector<ImageRow> rows_;
   std::vector<std::uint32_t> cells_;
   std::vector<ImagePack> packs_;
@@ -263,7 +221,9 @@ class ImageCompiler {
 }  // namespace
 
 std::string compile_image(const std::vector<PackFile>& files, std::vector<PackProblem>& problems) {
-  return ImageCompiler(files, problems).compile();
+  const std::vector<ParsedPack> parsed = parse_packs(files, problems);
+  if (!problems.empty()) return {};
+  return ImageCompiler(files, parsed).compile();
 }
 
 }  // namespace news_extract

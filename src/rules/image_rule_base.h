@@ -3,6 +3,8 @@
 // The RuleBase over a compiled image, as src/rules sees it: raw sections and
 // the steps of a look-up. Other rooms use RuleBase alone.
 
+#include <cstdlib>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,8 +19,8 @@ class ImageRuleBase final : public RuleBase {
  public:
   /// Reads `image` in place; it must outlive this.
   explicit ImageRuleBase(const char* image);
-  /// Keeps the image.
-  explicit ImageRuleBase(std::string image);
+  /// Keeps a copy of the image.
+  explicit ImageRuleBase(const std::string& image);
 
   const ImageHeader& header() const { return header_; }
 
@@ -62,7 +64,10 @@ class ImageRuleBase final : public RuleBase {
 
   const char* image_ = nullptr;
   ImageHeader header_;
-  std::string owned_;
+  struct Free {
+    void operator()(char* block) const { std::free(block); }
+  };
+  std::unique_ptr<char, Free> owned_;
 };
 
 }  // namespace news_extract

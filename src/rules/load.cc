@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include "news_extract/error.h"
 #include "news_extract/rule_pack.h"
 #include "rules/image.h"
@@ -5,14 +7,19 @@
 
 namespace news_extract {
 
-std::shared_ptr<const RuleBase> RuleBase::load(const std::string& folder) {
-  const auto built_in_rules = built_in();
-  std::vector<PackFile> base;
-  for (const PackInfo& info : built_in_rules->packs()) {
-    base.push_back({std::string(info.name), std::string(built_in_rules->pack_source(info.name))});
+std::vector<PackFile> pack_files(const RuleBase& rules) {
+  std::vector<PackFile> files;
+  for (const PackInfo& info : rules.packs()) {
+    const std::string_view text = rules.pack_source(info.name);
+    if (!text.empty()) files.push_back({std::string(info.name), std::string(text)});
   }
+  return files;
+}
+
+std::shared_ptr<const RuleBase> RuleBase::load(const std::string& folder) {
   std::vector<PackProblem> problems;
-  std::string image = compile_image(overlay_packs(std::move(base), read_pack_folder(folder)), problems);
+  std::string image = compile_image(overlay_packs(pack_files(*built_in()), read_pack_folder(folder)), problems);
+  for (PackProblem& problem : problems) problem.file = (std::filesystem::path(folder) / problem.file).string();
   if (!problems.empty()) throw Error(describe(problems));
   return from_image(std::move(image));
 }

@@ -31,6 +31,10 @@ bool well_formed_utf8(std::string_view text) {
   return true;
 }
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; }
+
 bool is_number(std::string_view cell) {
   int value = 0;
   const auto [end, fault] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
@@ -54,6 +58,7 @@ std::optional<std::string> fault_of(const Column& column, std::string_view cell)
       if (choice_index(column.choices, cell) >= 0) return std::nullopt;
       return "\"" + std::string(cell) + "\" is none of " + std::string(column.choices);
     case ColumnType::choices:
+    case ColumnType::sequence:
       if (cell == "-") return std::nullopt;
       for (const std::string_view part : split(cell, '|')) {
         if (choice_index(column.choices, part) < 0) {
@@ -84,7 +89,9 @@ class Parser {
 
   ParsedPack parse() {
     std::uint32_t number = 0;
-    for (std::string_view line : split(file_.text, '\n')) {
+    std::string_view text = file_.text;
+    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+    for (std::string_view line : split(text, '\n')) {
       ++number;
       if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
       if (line.empty()) continue;
@@ -119,6 +126,7 @@ class Parser {
 
   void read_row(std::string_view line, std::uint32_t number) {
     if (!well_formed_utf8(line)) return report(number, 0, "the line is not UTF-8");
+    if (std::any_of(line.begin(), line.end(), is_control)) return report(number, 0, "the line has a control character");
     PackRow row{number, split(line, '\t')};
     const auto columns = pack_.schema->columns;
     if (row.cells.size() != columns.size()) {

@@ -15,8 +15,11 @@ constexpr std::string_view kVerbClasses =
     "-|body|change|cognition|communication|competition|consumption|contact|creation|emotion|"
     "motion|perception|possession|social|stative|weather";
 
+constexpr std::string_view kUposNames =
+    "ADJ|ADP|ADV|AUX|CCONJ|DET|INTJ|NOUN|NUM|PART|PRON|PROPN|PUNCT|SCONJ|SYM|VERB|X";
+
 constexpr Column kFunctionWords[] = {
-    {"form", phrase}, {"upos", text}, {"lemma", text}, {"features", choices, kWordFeatureNames}};
+    {"form", phrase}, {"upos", sequence, kUposNames}, {"lemma", text}, {"features", choices, kWordFeatureNames}};
 constexpr Column kClauseOpeners[] = {{"phrase", phrase},
                                      {"class", choice, "adverb|coordinator|noun|preposition|pronoun|subordinator"}};
 constexpr Column kIrregularForms[] = {{"form", phrase},
@@ -83,21 +86,21 @@ constexpr std::string_view kTagStates =
 constexpr Column kTagPairs[] = {{"left", choice, kTagStates}, {"right", choice, kTagStates}, {"weight", number}};
 
 constexpr PackSchema kPackSchemas[] = {
-    {PackId::clause_openers, "clause_openers", PackUse::phrases, kClauseOpeners},
-    {PackId::comparisons, "comparisons", PackUse::phrases, kComparisons},
-    {PackId::conditions, "conditions", PackUse::phrases, kConditions},
-    {PackId::frames, "frames", PackUse::phrases, kFrames},
-    {PackId::function_words, "function_words", PackUse::dictionary, kFunctionWords},
-    {PackId::irregular_forms, "irregular_forms", PackUse::dictionary, kIrregularForms},
-    {PackId::lexicon, "lexicon", PackUse::dictionary, kLexicon},
-    {PackId::lexicon_news, "lexicon_news", PackUse::dictionary, kLexicon},
-    {PackId::media_nouns, "media_nouns", PackUse::phrases, kMediaNouns},
-    {PackId::policy_words, "policy_words", PackUse::phrases, kPolicyWords},
-    {PackId::quote_contexts, "quote_contexts", PackUse::phrases, kQuoteContexts},
-    {PackId::quote_cues, "quote_cues", PackUse::phrases, kQuoteCues},
-    {PackId::speaker_nouns, "speaker_nouns", PackUse::phrases, kSpeakerNouns},
-    {PackId::stance_voids, "stance_voids", PackUse::phrases, kStanceVoids},
-    {PackId::tag_pairs, "tag_pairs", PackUse::phrases, kTagPairs},
+    {PackId::clause_openers, "clause_openers", PackUse::phrases, kClauseOpeners, PackKind::words},
+    {PackId::comparisons, "comparisons", PackUse::phrases, kComparisons, PackKind::positions, true},
+    {PackId::conditions, "conditions", PackUse::phrases, kConditions, PackKind::positions, true},
+    {PackId::frames, "frames", PackUse::phrases, kFrames, PackKind::positions},
+    {PackId::function_words, "function_words", PackUse::dictionary, kFunctionWords, PackKind::words, true},
+    {PackId::irregular_forms, "irregular_forms", PackUse::dictionary, kIrregularForms, PackKind::words},
+    {PackId::lexicon, "lexicon", PackUse::dictionary, kLexicon, PackKind::words, true},
+    {PackId::lexicon_news, "lexicon_news", PackUse::dictionary, kLexicon, PackKind::words, true},
+    {PackId::media_nouns, "media_nouns", PackUse::phrases, kMediaNouns, PackKind::quotes, true},
+    {PackId::policy_words, "policy_words", PackUse::phrases, kPolicyWords, PackKind::positions, true},
+    {PackId::quote_contexts, "quote_contexts", PackUse::phrases, kQuoteContexts, PackKind::quotes},
+    {PackId::quote_cues, "quote_cues", PackUse::phrases, kQuoteCues, PackKind::quotes},
+    {PackId::speaker_nouns, "speaker_nouns", PackUse::phrases, kSpeakerNouns, PackKind::quotes, true},
+    {PackId::stance_voids, "stance_voids", PackUse::phrases, kStanceVoids, PackKind::positions, true},
+    {PackId::tag_pairs, "tag_pairs", PackUse::phrases, kTagPairs, PackKind::words},
 };
 
 constexpr bool in_order_of_id() {

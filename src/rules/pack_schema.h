@@ -35,11 +35,12 @@ enum class PackId : std::uint8_t {
 inline constexpr std::uint64_t pack_bit(PackId id) { return std::uint64_t{1} << static_cast<unsigned>(id); }
 
 enum class ColumnType : std::uint8_t {
-  phrase,   // one or more words, as written in news; the first column of its pack
-  text,     // anything; "-" is empty
-  number,   // a whole number, maybe negative; "-" is kNoNumber
-  choice,   // one of `choices`; the cell is its index
-  choices,  // some of `choices`, "|" between them, "-" for none; the cell is a bit set
+  phrase,    // one or more words, as written in news; the first column of its pack
+  text,      // anything; "-" is empty
+  number,    // a whole number, maybe negative; "-" is kNoNumber
+  choice,    // one of `choices`; the cell is its index
+  choices,   // some of `choices`, "|" between them, "-" for none; the cell is a bit set
+  sequence,  // the same where their order counts; the cell is text
 };
 
 inline constexpr std::uint32_t kNoNumber = 0x80000000U;
@@ -55,11 +56,17 @@ enum class PackUse : std::uint8_t {
   dictionary,  // words and their readings: see dictionary_builder.h
 };
 
+/// What the rules of a pack are for: `extract rules list names`.
+enum class PackKind : std::uint8_t { words, text, names, quotes, positions };
+inline constexpr std::string_view kPackKindNames = "words|text|names|quotes|positions";
+
 struct PackSchema {
   PackId id;
   std::string_view name;  // without ".tsv"
   PackUse use;
   std::span<const Column> columns;
+  PackKind kind = PackKind::names;
+  bool one_row = false;  // a phrase may stand in one row only
 };
 
 /// All packs, indexed by PackId.

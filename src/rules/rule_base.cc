@@ -1,4 +1,5 @@
 #include <cstring>
+#include <new>
 
 #include "news_extract/error.h"
 #include "news_extract/rule_pack.h"
@@ -13,9 +14,21 @@ ImageRuleBase::ImageRuleBase(const char* image) : image_(image) {
   facts_ = at<RowId>(header_.facts);
 }
 
-ImageRuleBase::ImageRuleBase(std::string image) : ImageRuleBase(image.data()) {
-  // The string's buffer moves with it: it is far longer than any small-string buffer.
-  owned_ = std::move(image);
+namespace {
+
+/// A copy that begins where a line of the cache does, so that each Word lies in one.
+char* aligned_copy(const std::string& image) {
+  constexpr std::size_t kLine = 64;
+  auto* block = static_cast<char*>(std::aligned_alloc(kLine, (image.size() + kLine - 1) / kLine * kLine));
+  if (block == nullptr) throw std::bad_alloc();
+  std::memcpy(block, image.data(), image.size());
+  return block;
+}
+
+}  // namespace
+
+ImageRuleBase::ImageRuleBase(const std::string& image) : ImageRuleBase(aligned_copy(image)) {
+  owned_.reset(const_cast<char*>(image_));
 }
 
 namespace {
@@ -115,7 +128,7 @@ std::string_view RuleBase::fingerprint() const { return strings_ + image_of(*thi
 
 std::shared_ptr<const RuleBase> RuleBase::from_image(std::string image) {
   if (image.size() < sizeof(ImageHeader)) throw Error("the rule image is too short");
-  return std::make_shared<ImageRuleBase>(std::move(image));
+  return std::make_shared<ImageRuleBase>(image);
 }
 
 }  // namespace news_extract

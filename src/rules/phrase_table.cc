@@ -1,0 +1,56 @@
+#include "rules/phrase_table.h"
+
+#include <bit>
+
+namespace news_extract {
+
+void PhraseTable::add(const std::vector<WordId>& phrase, PackId pack, RowId row) {
+  Rows& opener = of_word_[phrase.front()];
+  if (phrase.size() == 1) {
+    opener.packs |= pack_bit(pack);
+    opener.rows.push_back(row);
+    return;
+  }
+  opener.opens |= pack_bit(pack);
+  std::uint32_t node = 0;
+  for (const WordId word : phrase) {
+    const auto [at, fresh] =
+        edges_.try_emplace(std::make_pair(node, word), static_cast<std::uint32_t>(of_node_.size()));
+    if (fresh) of_node_.emplace_back();
+    node = at->second;
+  }
+  of_node_[node].packs |= pack_bit(pack);
+  of_node_[node].rows.push_back(row);
+}
+
+void PhraseTable::finish(std::vector<Word>& words) {
+  const auto place = [this](const std::vector<RowId>& rows) {
+    const auto first = static_cast<std::uint32_t>(facts_.size());
+    facts_.insert(facts_.end(), rows.begin(), rows.end());
+    return first;
+  };
+  for (const auto& [id, entry] : of_word_) {
+    Word& word = words[id];
+    word.packs = entry.packs;
+    word.opens = entry.opens;
+    word.first_fact = place(entry.rows);
+    word.fact_count = static_cast<std::uint16_t>(entry.rows.size());
+  }
+  for (const Rows& entry : of_node_) {
+    const std::uint32_t first = place(entry.rows);
+    nodes_.push_back({entry.packs, first, static_cast<std::uint32_t>(entry.rows.size())});
+  }
+}
+
+std::vector<TrieEdge> PhraseTable::edge_table() const {
+  std::vector<TrieEdge> table(std::bit_ceil(edges_.size() * 2 + 2));
+  const std::size_t mask = table.size() - 1;
+  for (const auto& [key, next] : edges_) {
+    std::size_t at = hash_edge(key.first, key.second) & mask;
+    while (table[at].next != 0) at = (at + 1) & mask;
+    table[at] = {key.first, key.second, next};
+  }
+  return table;
+}
+
+}  // namespace news_extract

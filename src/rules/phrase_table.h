@@ -1,0 +1,44 @@
+#pragma once
+
+// From the phrases of the packs to what an image looks them up in: for a
+// phrase of one word its rows beside the word, for a longer one a trie. It is
+// used while an image is made only; RuleBase::match is the look-up.
+
+#include <cstdint>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "rules/image.h"
+
+namespace news_extract {
+
+class PhraseTable {
+ public:
+  /// Adds a row under its phrase, which has at least one word.
+  void add(const std::vector<WordId>& phrase, PackId pack, RowId row);
+
+  /// Writes the rows of each word and node into one list, and their places
+  /// into `words` and nodes().
+  void finish(std::vector<Word>& words);
+
+  const std::vector<RowId>& facts() const { return facts_; }
+  const std::vector<TrieNode>& nodes() const { return nodes_; }
+  /// The transitions, as an open-addressed table of a power of two.
+  std::vector<TrieEdge> edge_table() const;
+
+ private:
+  struct Rows {
+    std::uint64_t packs = 0;
+    std::uint64_t opens = 0;
+    std::vector<RowId> rows;
+  };
+
+  std::map<WordId, Rows> of_word_;
+  std::vector<Rows> of_node_{1};
+  std::map<std::pair<std::uint32_t, WordId>, std::uint32_t> edges_;
+  std::vector<RowId> facts_;
+  std::vector<TrieNode> nodes_;
+};
+
+}  // namespace news_extract
