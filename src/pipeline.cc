@@ -2,13 +2,13 @@
 
 #include <utility>
 
+#include "text/segment.h"
+
 namespace news_extract {
 
 Pipeline::Pipeline(std::shared_ptr<const RuleBase> rules) : rules_(std::move(rules)) {}
 
-void Pipeline::segment(Document&) const {
-  // text:        segment_text
-}
+void Pipeline::segment(Document& document) const { segment_text(*rules_, document); }
 
 void Pipeline::run(Document& document) const {
   segment(document);

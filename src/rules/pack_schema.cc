@@ -18,6 +18,15 @@ constexpr std::string_view kVerbClasses =
 constexpr std::string_view kUposNames =
     "ADJ|ADP|ADV|AUX|CCONJ|DET|INTJ|NOUN|NUM|PART|PRON|PROPN|PUNCT|SCONJ|SYM|VERB|X";
 
+// The orders of these choices are those of the enums in text/lexicon.h.
+constexpr Column kAbbreviations[] = {
+    {"phrase", phrase},
+    {"class", choice, "brand|company|day|latin|month|other|place|reference|state|time|title|unit"},
+    {"ends", choice, "maybe|never|rarely"},
+    {"next", choice, "any|capital|number"}};
+constexpr Column kWordParts[] = {
+    {"word", phrase}, {"kind", choice, "contraction|domain|elision|prefix|slash|unit"}, {"cut", number}};
+
 constexpr Column kFunctionWords[] = {
     {"form", phrase}, {"upos", sequence, kUposNames}, {"lemma", text}, {"features", choices, kWordFeatureNames}};
 constexpr Column kClauseOpeners[] = {{"phrase", phrase},
@@ -86,6 +95,7 @@ constexpr std::string_view kTagStates =
 constexpr Column kTagPairs[] = {{"left", choice, kTagStates}, {"right", choice, kTagStates}, {"weight", number}};
 
 constexpr PackSchema kPackSchemas[] = {
+    {PackId::abbreviations, "abbreviations", PackUse::phrases, kAbbreviations, PackKind::text, true},
     {PackId::clause_openers, "clause_openers", PackUse::phrases, kClauseOpeners, PackKind::words},
     {PackId::comparisons, "comparisons", PackUse::phrases, kComparisons, PackKind::positions, true},
     {PackId::conditions, "conditions", PackUse::phrases, kConditions, PackKind::positions, true},
@@ -101,6 +111,7 @@ constexpr PackSchema kPackSchemas[] = {
     {PackId::speaker_nouns, "speaker_nouns", PackUse::phrases, kSpeakerNouns, PackKind::quotes, true},
     {PackId::stance_voids, "stance_voids", PackUse::phrases, kStanceVoids, PackKind::positions, true},
     {PackId::tag_pairs, "tag_pairs", PackUse::phrases, kTagPairs, PackKind::words},
+    {PackId::word_parts, "word_parts", PackUse::phrases, kWordParts, PackKind::text},
 };
 
 constexpr bool in_order_of_id() {

@@ -14,6 +14,7 @@ namespace news_extract {
 
 /// In the order of kPackSchemas. At most 64: Word::packs has one bit for each.
 enum class PackId : std::uint8_t {
+  abbreviations,
   clause_openers,
   comparisons,
   conditions,
@@ -29,6 +30,7 @@ enum class PackId : std::uint8_t {
   speaker_nouns,
   stance_voids,
   tag_pairs,
+  word_parts,
   count,
 };
 

@@ -1,0 +1,56 @@
+#pragma once
+
+// Sentences of a paragraph: at each token where one may end, the tokens around
+// it decide. Rules only, no statistics; linear in the tokens.
+
+#include <cstdint>
+#include <vector>
+
+#include "news_extract/document.h"
+#include "news_extract/rule_pack.h"
+#include "text/lexicon.h"
+
+namespace news_extract {
+
+/// Cuts the tokens of one paragraph after another into sentences.
+class SentenceSplitter {
+ public:
+  SentenceSplitter(const RuleBase& rules, Document& document) : lexicon_(rules), document_(document) {}
+
+  /// `tokens` are those of paragraph `index`, `stops` the tokens after which a
+  /// sentence may end. Appends the sentences and sets the paragraph's range.
+  void split(std::uint32_t index, TokenRange tokens, const std::vector<std::uint32_t>& stops);
+
+ private:
+  struct Stop {
+    std::uint32_t token = 0;  // the terminal mark or the abbreviation
+    std::uint32_t next = 0;   // the first token behind it and its closing marks
+    bool closed = false;      // closing marks stand between
+  };
+
+  void close(std::uint32_t index, std::uint32_t last);
+  Stop with_closers(std::uint32_t token) const;
+  bool is_closer(std::uint32_t token) const;
+  bool ends_at(const Stop& stop) const;
+  bool ends_at_period(const Stop& stop) const;
+  bool ends_at_exclamation(const Stop& stop) const;
+  bool ends_at_abbreviation(const Stop& stop) const;
+  bool is_enumerator(std::uint32_t period) const;
+  bool opens_sentence(std::uint32_t token, AbbreviationClass kind) const;
+  bool is_reporting_clause(std::uint32_t token) const;
+  bool lower_case_sentence(const Stop& stop) const;
+  std::uint32_t first_word(std::uint32_t token) const;
+
+  const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
+  const Word& word(std::uint32_t i) const { return lexicon_.rules().word(token(i).word); }
+  char32_t first_char(std::uint32_t i) const;
+  bool lower(std::uint32_t i) const;
+  bool capital(std::uint32_t i) const;
+
+  Lexicon lexicon_;
+  Document& document_;
+  TokenRange range_;
+  std::uint32_t start_ = 0;  // first token of the sentence being read
+};
+
+}  // namespace news_extract

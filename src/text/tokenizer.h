@@ -1,0 +1,97 @@
+#pragma once
+
+// Tokens in the scheme of Universal Dependencies English. One walk over the
+// bytes finds a token's ends, shape, hash and dictionary word. Plain words
+// take a short way; whatever holds marks inside goes through atoms (atoms.h)
+// and the rules over them. Sentences are not its business, but it notes which
+// tokens a sentence might end at.
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "news_extract/annotations.h"
+#include "news_extract/rule_pack.h"
+#include "text/atoms.h"
+#include "text/lexicon.h"
+
+namespace news_extract {
+
+/// The short ways that may be switched off, to prove that they change nothing.
+struct TokenizerWays {
+  bool plain_words = true;  // words without marks skip the rules
+  bool own_atoms = true;    // hand-written boundaries where they suffice; else ICU's
+};
+
+/// Appends the tokens of one document, paragraph by paragraph.
+class Tokenizer {
+ public:
+  /// Keeps references; `text` is well-formed UTF-8.
+  Tokenizer(const RuleBase& rules, std::string_view text, std::vector<Token>& tokens, TokenizerWays ways = {});
+
+  /// Appends the tokens of one paragraph. Quotation state does not outlive it.
+  void add_paragraph(Span paragraph);
+
+  /// Tokens of the last paragraph after which a sentence may end: terminal
+  /// marks and words that keep a period. Indices into the tokens.
+  const std::vector<std::uint32_t>& stops() const { return stops_; }
+
+ private:
+  // tokenizer.cc
+  void emit(std::uint32_t begin, std::uint32_t end, std::uint16_t extra = 0);
+  void push(Token token);
+  void note_stop() { stops_.push_back(static_cast<std::uint32_t>(tokens_.size() - 1)); }
+  std::uint32_t plain_word(std::uint32_t begin);
+  std::uint32_t plain_mark(std::uint32_t begin);
+  std::uint32_t skip_blanks(std::uint32_t at) const;
+  Span chunk_at(std::uint32_t begin);
+  void add_chunk(Span chunk);
+  Atom cut_atom(const Atom& atom, std::uint32_t begin) const;
+
+  // Each takes the atom it begins with and returns the one behind what it emitted.
+  std::size_t step(std::size_t i);
+
+  // word_rules.cc
+  std::size_t word(std::size_t i);
+  std::size_t dotted_word(std::size_t i, bool before_period);
+  std::size_t joined_word(std::size_t i) const;
+  bool is_dropped_g(std::size_t after) const;
+  bool is_glued(std::string_view left, std::string_view right) const;
+  bool is_brand(std::uint32_t begin, std::uint32_t end) const;
+  void emit_word(std::uint32_t begin, std::uint32_t end);
+
+  // number_rules.cc
+  std::size_t number(std::size_t i);
+  std::size_t joined_number(std::size_t i) const;
+
+  // mark_rules.cc
+  std::size_t mark(std::size_t i);
+  std::size_t run_end(std::size_t i) const;
+  std::size_t emoticon_end(std::size_t i) const;
+  std::size_t double_quote(std::size_t i);
+  std::size_t single_quote(std::size_t i);
+  bool is_elision(std::size_t i) const;
+
+  // period_rules.cc: whether the period at `period` belongs to the word that begins at `begin`
+  bool keeps_period(std::uint32_t begin, std::uint32_t period) const;
+  bool initial_keeps_period(std::uint32_t begin, std::uint32_t period) const;
+
+  bool blank_before(std::uint32_t at) const;
+  bool blank_after(std::uint32_t at) const;
+  bool is(std::size_t i, char32_t c) const { return i < atoms_.size() && atoms_[i].first == c; }
+  std::string_view slice(std::uint32_t begin, std::uint32_t end) const { return text_.substr(begin, end - begin); }
+  std::string_view slice(const Atom& atom) const { return slice(atom.begin, atom.end); }
+
+  Lexicon lexicon_;
+  std::string_view text_;
+  std::vector<Token>& tokens_;
+  TokenizerWays ways_;
+  Span paragraph_;
+  std::vector<Atom> atoms_;
+  std::vector<std::uint32_t> stops_;
+  int open_single_ = 0;       // single quotation marks open in the paragraph
+  bool open_double_ = false;  // a straight double one
+  bool chunk_is_own_ = true;
+};
+
+}  // namespace news_extract

@@ -1,0 +1,28 @@
+#pragma once
+
+// What the segmenter asks of a dictionary word. The numbers are positions in
+// the class columns of lexicon.tsv (see src/rules/pack_schema.cc).
+
+#include "news_extract/rule_pack.h"
+
+namespace news_extract {
+
+inline constexpr std::uint8_t kGroupNoun = 11;
+inline constexpr std::uint8_t kTimeNoun = 25;
+inline constexpr std::uint8_t kCommunicationVerb = 4;
+
+/// Determiners, pronouns, prepositions, conjunctions, auxiliaries and adverbs of function_words.tsv.
+inline bool is_function_word(const RuleBase& rules, WordId word) {
+  return word != 0 && rules.word(word).function_lemma != 0;
+}
+/// Senate, army, Congress.
+inline bool is_group_word(const Word& word) { return word.noun_class == kGroupNoun; }
+/// Friday, March, week.
+inline bool is_time_word(const Word& word) { return word.noun_class == kTimeNoun; }
+/// said, asked, cries: in a finite form.
+inline bool is_reporting_verb(const RuleBase& rules, WordId word) {
+  constexpr TagSet kFinite = tag_bit(Tag::verb_past) | tag_bit(Tag::verb_third);
+  return word != 0 && rules.word(word).verb_class == kCommunicationVerb && (rules.word(word).tags & kFinite) != 0;
+}
+
+}  // namespace news_extract
