@@ -94,24 +94,79 @@ constexpr std::string_view kTagStates =
     "comma|stop|mark|symbol|interjection|other";
 constexpr Column kTagPairs[] = {{"left", choice, kTagStates}, {"right", choice, kTagStates}, {"weight", number}};
 
+constexpr std::string_view kGenders = "x|f|m";
+constexpr Column kGivenNames[] = {{"name", phrase}, {"gender", choice, kGenders}, {"weight", number}};
+constexpr Column kSurnames[] = {{"name", phrase}, {"weight", number}};
+constexpr Column kSurnameParticles[] = {{"particle", phrase}, {"joins", choice, "surname|inner"}};
+constexpr Column kTitles[] = {{"phrase", phrase},
+                              {"class", choice,
+                               "honorific|political|military|police|religious|academic|legal|royal|business|"
+                               "media|sport|family|other"},
+                              {"gender", choice, kGenders},
+                              {"in_name", choice, "no|yes"}};
+constexpr Column kRoleNouns[] = {{"noun", phrase},
+                                 {"kind", choice, "office|job|relation|membership"},
+                                 {"gender", choice, kGenders},
+                                 {"plural", text}};
+constexpr std::string_view kOrganizationKinds =
+    "company|party|body|agency|military|armed|media|ngo|union|court|university|league|team|group|"
+    "education|medical|religious|sport";
+constexpr Column kOrganizationSuffixes[] = {{"suffix", phrase}, {"strength", number}};
+constexpr Column kOrganizationHeads[] = {{"noun", phrase},
+                                         {"position", choice, "final|initial_of|both"},
+                                         {"kind", choice, kOrganizationKinds},
+                                         {"strength", number}};
+constexpr Column kOrganizations[] = {{"name", phrase},
+                                     {"kind", choice, kOrganizationKinds},
+                                     {"canonical", text},
+                                     {"flags", choices, "ambiguous|article"}};
+constexpr Column kPlaces[] = {{"name", phrase},
+                              {"kind", choice, "country|state|region|city|water"},
+                              {"canonical", text},
+                              {"flags", choices, "ambiguous"}};
+constexpr Column kWordnetPlaces[] = {{"name", phrase}, {"flags", choices, "ambiguous"}};
+constexpr Column kDemonyms[] = {{"word", phrase}, {"place", text}, {"use", choice, "adjective|person|people"}};
+constexpr Column kPartyPeople[] = {{"word", phrase}, {"party", text}, {"use", choice, "body|person|people|adjective"}};
+constexpr Column kMetonyms[] = {{"phrase", phrase}, {"canonical", text}, {"type", choice, "organization|place"}};
+constexpr Column kNotNames[] = {{"phrase", phrase},
+                                {"what", choice,
+                                 "word|month|weekday|holiday|language|religion|people_of|event_head|law_head|"
+                                 "award|work_head|product|era|facility_head|place_head"}};
+
 constexpr PackSchema kPackSchemas[] = {
     {PackId::abbreviations, "abbreviations", PackUse::phrases, kAbbreviations, PackKind::text, true},
     {PackId::clause_openers, "clause_openers", PackUse::phrases, kClauseOpeners, PackKind::words},
     {PackId::comparisons, "comparisons", PackUse::phrases, kComparisons, PackKind::positions, true},
     {PackId::conditions, "conditions", PackUse::phrases, kConditions, PackKind::positions, true},
+    {PackId::demonyms, "demonyms", PackUse::phrases, kDemonyms, PackKind::names, true},
     {PackId::frames, "frames", PackUse::phrases, kFrames, PackKind::positions},
     {PackId::function_words, "function_words", PackUse::dictionary, kFunctionWords, PackKind::words, true},
+    {PackId::given_names, "given_names", PackUse::phrases, kGivenNames, PackKind::names, true},
     {PackId::irregular_forms, "irregular_forms", PackUse::dictionary, kIrregularForms, PackKind::words},
     {PackId::lexicon, "lexicon", PackUse::dictionary, kLexicon, PackKind::words, true},
     {PackId::lexicon_news, "lexicon_news", PackUse::dictionary, kLexicon, PackKind::words, true},
     {PackId::media_nouns, "media_nouns", PackUse::phrases, kMediaNouns, PackKind::quotes, true},
+    {PackId::metonyms, "metonyms", PackUse::phrases, kMetonyms, PackKind::names, true},
+    {PackId::not_names, "not_names", PackUse::phrases, kNotNames, PackKind::names, true},
+    {PackId::organization_heads, "organization_heads", PackUse::phrases, kOrganizationHeads, PackKind::names, true},
+    {PackId::organization_suffixes, "organization_suffixes", PackUse::phrases, kOrganizationSuffixes, PackKind::names,
+     true},
+    {PackId::organizations, "organizations", PackUse::phrases, kOrganizations, PackKind::names, true},
+    {PackId::party_people, "party_people", PackUse::phrases, kPartyPeople, PackKind::names, true},
+    {PackId::places, "places", PackUse::phrases, kPlaces, PackKind::names, true},
     {PackId::policy_words, "policy_words", PackUse::phrases, kPolicyWords, PackKind::positions, true},
     {PackId::quote_contexts, "quote_contexts", PackUse::phrases, kQuoteContexts, PackKind::quotes},
     {PackId::quote_cues, "quote_cues", PackUse::phrases, kQuoteCues, PackKind::quotes},
+    {PackId::role_nouns, "role_nouns", PackUse::phrases, kRoleNouns, PackKind::names, true},
     {PackId::speaker_nouns, "speaker_nouns", PackUse::phrases, kSpeakerNouns, PackKind::quotes, true},
     {PackId::stance_voids, "stance_voids", PackUse::phrases, kStanceVoids, PackKind::positions, true},
+    {PackId::surname_particles, "surname_particles", PackUse::phrases, kSurnameParticles, PackKind::names, true},
+    {PackId::surnames, "surnames", PackUse::phrases, kSurnames, PackKind::names, true},
     {PackId::tag_pairs, "tag_pairs", PackUse::phrases, kTagPairs, PackKind::words},
+    {PackId::titles, "titles", PackUse::phrases, kTitles, PackKind::names, true},
     {PackId::word_parts, "word_parts", PackUse::phrases, kWordParts, PackKind::text},
+    {PackId::wordnet_places, "wordnet_places", PackUse::phrases, kWordnetPlaces, PackKind::names, true},
+    {PackId::wordnet_surnames, "wordnet_surnames", PackUse::phrases, kSurnames, PackKind::names, true},
 };
 
 constexpr bool in_order_of_id() {
