@@ -32,6 +32,9 @@ void write_record(const Document& document, const RuleBase& rules, const RecordO
 void write_flat(const Document& document, const RuleBase& rules, FlatList list, const RecordOptions& options,
                 std::string& out);
 
+/// The version of the program and the library: "0.1.0".
+std::string_view program_version();
+
 /// The JSON Schema of the record, as the file in docs/ has it.
 std::string_view record_schema();
 

@@ -1,0 +1,180 @@
+#include "write/json_out.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace news_extract {
+namespace {
+
+constexpr std::uint64_t kOnes = 0x0101010101010101U;
+constexpr std::uint64_t kHigh = 0x8080808080808080U;
+
+// Has a byte under 0x20, a quotation mark or a backslash. A borrow may mark a
+// byte above a true hit too, never one where there is none.
+bool needs_escape(std::uint64_t bytes) {
+  const std::uint64_t quote = bytes ^ (kOnes * '"');
+  const std::uint64_t slash = bytes ^ (kOnes * '\\');
+  const std::uint64_t low = (bytes - kOnes * 0x20) & ~bytes;
+  const std::uint64_t marks = ((quote - kOnes) & ~quote) | ((slash - kOnes) & ~slash);
+  return ((low | marks) & kHigh) != 0;
+}
+
+// For each byte the letter of its short escape, 'u' for \u00xx, 0 for itself.
+constexpr std::array<char, 256> escapes() {
+  std::array<char, 256> table{};
+  for (std::size_t byte = 0; byte < 0x20; ++byte) table[byte] = 'u';
+  table['\b'] = 'b';
+  table['\f'] = 'f';
+  table['\n'] = 'n';
+  table['\r'] = 'r';
+  table['\t'] = 't';
+  table['"'] = '"';
+  table['\\'] = '\\';
+  return table;
+}
+constexpr std::array<char, 256> kEscapes = escapes();
+
+char* write_escaped(char* out, const char* begin, const char* end) {
+  for (; begin != end; ++begin) {
+    const unsigned char byte = static_cast<unsigned char>(*begin);
+    const char escape = kEscapes[byte];
+    if (escape == 0) {
+      *out++ = *begin;
+      continue;
+    }
+    *out++ = '\\';
+    *out++ = escape;
+    if (escape == 'u') {
+      *out++ = '0';
+      *out++ = '0';
+      *out++ = static_cast<char>('0' + (byte >> 4));
+      *out++ = "0123456789abcdef"[byte & 15];
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+void JsonOut::reset(bool pretty) {
+  cursor_ = buffer_.get();
+  depth_ = 0;
+  pretty_ = pretty;
+  comma_ = false;
+  after_key_ = false;
+}
+
+void JsonOut::string(std::string_view text) {
+  next_value();
+  reserve(6 * text.size() + kShort);  // \u0000 is the longest escape
+  char* out = cursor_;
+  *out++ = '"';
+  const char* in = text.data();
+  const char* const end = in + text.size();
+  for (; end - in >= 8; in += 8) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, in, 8);
+    if (needs_escape(bytes)) {
+      out = write_escaped(out, in, in + 8);
+    } else {
+      std::memcpy(out, in, 8);
+      out += 8;
+    }
+  }
+  out = write_escaped(out, in, end);
+  *out++ = '"';
+  cursor_ = out;
+  comma_ = true;
+}
+
+void JsonOut::place(std::string_view name, std::uint32_t line) {
+  next_value();
+  reserve(name.size() + kShort);
+  *cursor_++ = '"';
+  std::memcpy(cursor_, name.data(), name.size());
+  cursor_ += name.size();
+  if (line != 0) {
+    *cursor_++ = ':';
+    cursor_ = std::to_chars(cursor_, limit_, line).ptr;
+  }
+  *cursor_++ = '"';
+  comma_ = true;
+}
+
+void JsonOut::id(char letter, std::uint32_t number) {
+  next_value();
+  *cursor_++ = '"';
+  *cursor_++ = letter;
+  cursor_ = std::to_chars(cursor_, limit_, number).ptr;
+  *cursor_++ = '"';
+  comma_ = true;
+}
+
+void JsonOut::number(std::uint64_t value) {
+  next_value();
+  cursor_ = std::to_chars(cursor_, limit_, value).ptr;
+  comma_ = true;
+}
+
+void JsonOut::raw(std::string_view json) {
+  next_value();
+  if (pretty_) {
+    raw_indented(json);
+  } else {
+    reserve(json.size());
+    std::memcpy(cursor_, json.data(), json.size());
+    cursor_ += json.size();
+  }
+  comma_ = true;
+}
+
+// Spreads compact JSON over lines at the present depth.
+void JsonOut::raw_indented(std::string_view json) {
+  const std::uint32_t outer = depth_;
+  bool in_string = false;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const char c = json[i];
+    const bool empty = i + 1 < json.size() && (json[i + 1] == '}' || json[i + 1] == ']');
+    reserve(kShort);
+    if (in_string) {
+      *cursor_++ = c;
+      if (c == '\\' && i + 1 < json.size()) *cursor_++ = json[++i];
+      if (c == '"') in_string = false;
+    } else if (c == '{' || c == '[') {
+      *cursor_++ = c;
+      ++depth_;
+      if (!empty) indent();
+    } else if (c == '}' || c == ']') {
+      --depth_;
+      if (json[i - 1] != '{' && json[i - 1] != '[') indent();
+      *cursor_++ = c;
+    } else {
+      in_string = c == '"';
+      *cursor_++ = c;
+      if (c == ',') indent();
+      if (c == ':') *cursor_++ = ' ';
+    }
+  }
+  depth_ = outer;
+}
+
+void JsonOut::indent() {
+  const std::size_t size = 2 * static_cast<std::size_t>(depth_);
+  reserve(size + kShort);
+  *cursor_++ = '\n';
+  std::memset(cursor_, ' ', size);
+  cursor_ += size;
+}
+
+void JsonOut::grow(std::size_t size) {
+  const std::size_t used = static_cast<std::size_t>(cursor_ - buffer_.get());
+  const std::size_t capacity = std::max<std::size_t>(4096, 2 * (used + size));
+  std::unique_ptr<char[]> larger(new char[capacity]);
+  if (used != 0) std::memcpy(larger.get(), buffer_.get(), used);
+  buffer_ = std::move(larger);
+  cursor_ = buffer_.get() + used;
+  limit_ = buffer_.get() + capacity;
+}
+
+}  // namespace news_extract

@@ -1,0 +1,59 @@
+#include "write/offset_map.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace news_extract {
+namespace {
+
+constexpr std::uint64_t kOnes = 0x0101010101010101U;
+
+bool is_ascii(std::string_view text) {
+  const char* in = text.data();
+  const char* const end = in + text.size();
+  std::uint64_t seen = 0;
+  for (; end - in >= 8; in += 8) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, in, 8);
+    seen |= bytes;
+  }
+  for (; in != end; ++in) seen |= static_cast<unsigned char>(*in);
+  return (seen & (kOnes * 0x80)) == 0;
+}
+
+// The lowest bit of each of eight bytes, gathered into one byte, first byte lowest.
+std::uint64_t gather(std::uint64_t bits) { return ((bits & kOnes) * 0x0102040810204080U) >> 56; }
+
+}  // namespace
+
+void OffsetMap::build(std::string_view text, OffsetUnit unit) {
+  characters_ = static_cast<std::uint32_t>(text.size());
+  identity_ = is_ascii(text);
+  if (identity_) return;
+  static_assert(std::endian::native == std::endian::little, "eight bytes are read as one number");
+  blocks_.resize(text.size() / kBlockSize + 1);
+  std::uint32_t units = 0;
+  characters_ = 0;
+  for (std::size_t b = 0; b < blocks_.size(); ++b) {
+    Block block;
+    block.units_before = units;
+    const std::size_t begin = b * kBlockSize;
+    const std::size_t size = std::min<std::size_t>(kBlockSize, text.size() - begin);
+    for (std::size_t i = 0; i < size; i += 8) {
+      std::uint64_t bytes = kOnes * 0x80;  // past the end: bytes that begin nothing
+      std::memcpy(&bytes, text.data() + begin + i, std::min<std::size_t>(8, size - i));
+      const std::uint64_t top = bytes >> 7;
+      const std::uint64_t second = bytes >> 6;
+      block.starts |= gather(~(top & ~second)) << i;
+      if (unit == OffsetUnit::utf16) {
+        block.extra |= gather(top & second & (bytes >> 5) & (bytes >> 4)) << i;
+      }
+    }
+    characters_ += static_cast<std::uint32_t>(std::popcount(block.starts));
+    units += static_cast<std::uint32_t>(std::popcount(block.starts) + std::popcount(block.extra));
+    blocks_[b] = block;
+  }
+  identity_ = unit == OffsetUnit::utf8;
+}
+
+}  // namespace news_extract
