@@ -1,0 +1,47 @@
+#pragma once
+
+// Cuts the inputs of a run into batches, in order. It opens JSON Lines and
+// standard input itself; files of one article are left to the workers.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "read/batch.h"
+#include "read/input_walk.h"
+
+namespace news_extract {
+
+enum class InputFormat : std::uint8_t { by_name, text, json_lines };
+
+class BatchReader {
+ public:
+  /// Throws Error where a list of inputs cannot be read.
+  BatchReader(InputOptions inputs, InputFormat format) : walk_(std::move(inputs)), format_(format) {}
+
+  /// Leaves out the first `count` items of the run.
+  void skip(std::uint64_t count) { skip_ = count; }
+
+  /// Replaces `batch` by the next one. False at the end of the inputs.
+  bool next(Batch& batch);
+
+ private:
+  bool add(InputFile& file, Batch& batch);
+  bool next_lines(Batch& batch);
+  void cut_lines(Batch& batch);
+  void drop_skipped(Batch& batch);
+  void add_failure(Batch& batch, const std::string& path, std::uint64_t line, std::string reason);
+
+  InputWalk walk_;
+  InputFormat format_;
+  std::unique_ptr<LineChunks> lines_;  // the JSON Lines file that is being read
+  std::string lines_path_;
+  std::uint64_t line_ = 0;
+  InputFile waiting_;  // a file that belongs to the next batch
+  bool is_waiting_ = false;
+  std::uint64_t sequence_ = 0;
+  std::uint64_t skip_ = 0;
+  std::uint64_t consumed_ = 0;  // of the inputs before the present one
+};
+
+}  // namespace news_extract

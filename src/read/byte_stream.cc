@@ -1,0 +1,122 @@
+#include "read/byte_stream.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "read/unpack.h"
+
+namespace news_extract {
+namespace {
+
+class FileStream : public ByteStream {
+ public:
+  FileStream(int file, bool owned) : file_(file), owned_(owned) {}
+  ~FileStream() override {
+    if (owned_) ::close(file_);
+  }
+
+  // An interrupted read is an error here: only a signal that ends the run has a handler.
+  std::ptrdiff_t read(char* to, std::size_t size) override {
+    const ssize_t got = ::read(file_, to, size);
+    if (got < 0) {
+      error_ = std::strerror(errno);
+      return -1;
+    }
+    consumed_ += static_cast<std::uint64_t>(got);
+    return got;
+  }
+
+  std::uint64_t consumed() const override { return consumed_; }
+
+ private:
+  int file_;
+  bool owned_;
+  std::uint64_t consumed_ = 0;
+};
+
+// Gives back the first bytes, which were read to see what they are.
+class Peeked : public ByteStream {
+ public:
+  Peeked(std::unique_ptr<ByteStream> inner, std::string head) : inner_(std::move(inner)), head_(std::move(head)) {}
+
+  std::ptrdiff_t read(char* to, std::size_t size) override {
+    if (at_ < head_.size()) {
+      const std::size_t count = std::min(size, head_.size() - at_);
+      std::memcpy(to, head_.data() + at_, count);
+      at_ += count;
+      return static_cast<std::ptrdiff_t>(count);
+    }
+    const std::ptrdiff_t got = inner_->read(to, size);
+    if (got < 0) error_ = inner_->error();
+    return got;
+  }
+
+  std::uint64_t consumed() const override { return inner_->consumed(); }
+
+ private:
+  std::unique_ptr<ByteStream> inner_;
+  std::string head_;
+  std::size_t at_ = 0;
+};
+
+// Reads until `head` holds enough to tell a packed file, or the input ends.
+bool peek(ByteStream& stream, std::string& head) {
+  char piece[kMagicSize];
+  while (head.size() < kMagicSize && is_packed_prefix(head)) {
+    const std::ptrdiff_t got = stream.read(piece, kMagicSize - head.size());
+    if (got < 0) return false;
+    if (got == 0) break;
+    head.append(piece, static_cast<std::size_t>(got));
+  }
+  return true;
+}
+
+}  // namespace
+
+std::unique_ptr<ByteStream> open_stream(const std::string& path, std::string& error) {
+  const bool standard_input = path == "-";
+  const int file = standard_input ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) {
+    error = std::strerror(errno);
+    return nullptr;
+  }
+  std::unique_ptr<ByteStream> stream = std::make_unique<FileStream>(file, !standard_input);
+  std::string head;
+  if (!peek(*stream, head)) {
+    error = stream->error();
+    return nullptr;
+  }
+  const Packing packing = packing_of(head);
+  stream = std::make_unique<Peeked>(std::move(stream), std::move(head));
+  return packing == Packing::none ? std::move(stream) : unpack(std::move(stream), packing);
+}
+
+bool read_all(const std::string& path, std::string& bytes, std::string& error) {
+  constexpr std::size_t kPiece = std::size_t{1} << 16;
+  bytes.clear();
+  const std::unique_ptr<ByteStream> stream = open_stream(path, error);
+  if (stream == nullptr) return false;
+  struct stat status;
+  std::size_t piece = kPiece;
+  if (path != "-" && ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)) {
+    piece = static_cast<std::size_t>(status.st_size) + 1;  // one read, and one that sees the end
+  }
+  for (std::size_t used = 0;;) {
+    if (bytes.size() == used) bytes.resize(used + piece);
+    const std::ptrdiff_t got = stream->read(bytes.data() + used, bytes.size() - used);
+    if (got <= 0) {
+      bytes.resize(used);
+      if (got < 0) error = stream->error();
+      return got == 0;
+    }
+    used += static_cast<std::size_t>(got);
+    piece = std::max(kPiece, used);
+  }
+}
+
+}  // namespace news_extract
