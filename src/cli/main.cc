@@ -1,0 +1,32 @@
+#include <exception>
+#include <iostream>
+
+#include "cli/batch_runner.h"
+#include "cli/options.h"
+#include "cli/signals.h"
+#include "news_extract/error.h"
+#include "news_extract/pipeline.h"
+
+namespace news_extract {
+namespace {
+
+int run(int argc, char** argv) {
+  int exit_code = kExitOk;
+  const std::optional<RunOptions> options = parse_options(argc, argv, exit_code);
+  if (!options) return exit_code;
+  watch_signals();
+  const Pipeline pipeline(RuleBase::built_in());
+  return run_batches(*options, pipeline);
+}
+
+}  // namespace
+}  // namespace news_extract
+
+int main(int argc, char** argv) {
+  try {
+    return news_extract::run(argc, argv);
+  } catch (const std::exception& error) {
+    std::cerr << "extract: " << error.what() << '\n';
+    return news_extract::kExitFault;
+  }
+}

@@ -1,0 +1,138 @@
+#include "cli/report.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include "cli/whole_write.h"
+#include "news_extract/error.h"
+#include "write/json_out.h"
+#include "write/utf8_repair.h"
+
+namespace news_extract {
+namespace {
+
+constexpr double kMega = 1e6;
+
+void say(const std::string& text) { write_whole(STDERR_FILENO, text); }
+
+std::string formatted(const char* format, double value) {
+  char text[64];
+  std::snprintf(text, sizeof text, format, value);
+  return text;
+}
+
+// Known only where every input is a plain file: a folder's size is not looked up in advance.
+std::uint64_t total_bytes(const InputOptions& inputs) {
+  std::uint64_t total = 0;
+  for (const std::string& path : inputs.paths) {
+    struct stat status;
+    if (path == "-" || ::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return 0;
+    total += static_cast<std::uint64_t>(status.st_size);
+  }
+  return inputs.files_from.empty() ? total : 0;
+}
+
+}  // namespace
+
+Report::Report(const RunOptions& options, std::uint64_t error_bytes)
+    : quiet_(options.quiet),
+      terminal_(!options.quiet && ::isatty(STDERR_FILENO) == 1),
+      errors_path_(options.errors),
+      error_bytes_(error_bytes),
+      start_(std::chrono::steady_clock::now()),
+      shown_(start_) {
+  if (terminal_) total_ = total_bytes(options.inputs);
+  if (errors_path_.empty()) return;
+  errors_ = ::open(errors_path_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+  struct stat status;
+  const off_t size = static_cast<off_t>(error_bytes);
+  const bool opened =
+      errors_ >= 0 && ::fstat(errors_, &status) == 0 &&
+      (!S_ISREG(status.st_mode) || (::ftruncate(errors_, size) == 0 && ::lseek(errors_, size, SEEK_SET) == size));
+  if (!opened) throw Error(errors_path_, 0, std::strerror(errno));
+}
+
+Report::~Report() {
+  if (errors_ >= 0) ::close(errors_);
+}
+
+double Report::seconds() const {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+}
+
+void Report::clear_line() {
+  if (line_open_) say("\r\x1b[K");
+  line_open_ = false;
+}
+
+void Report::add(const BatchResult& result, std::uint64_t consumed) {
+  for (const Failure& failure : result.failures) tell(failure);
+  failures_ += result.failures.size();
+  articles_ += result.articles;
+  bytes_ += result.bytes;
+  consumed_ = consumed;
+  if (terminal_) progress();
+}
+
+void Report::tell(const Failure& failure) {
+  clear_line();
+  const std::string place = failure.line == 0 ? failure.path : failure.path + ":" + std::to_string(failure.line);
+  say("extract: " + place + ": " + failure.reason + "\n");
+  if (errors_ < 0) return;
+  std::string scratch;
+  JsonOut json;
+  json.reset(false);
+  json.begin_object();
+  json.key("path");
+  json.string(well_formed(failure.path, scratch));
+  json.key("line");
+  if (failure.line != 0) {
+    json.number(failure.line);
+  } else {
+    json.null();
+  }
+  json.key("reason");
+  json.string(well_formed(failure.reason, scratch));
+  json.end_object();
+  json.newline();
+  const int problem = write_whole(errors_, json.view());
+  if (problem != 0) error_ = errors_path_ + ": " + std::strerror(problem);
+  error_bytes_ += json.view().size();
+}
+
+void Report::progress() {
+  using std::chrono::milliseconds;
+  const auto now = std::chrono::steady_clock::now();
+  if (now - shown_ < milliseconds(200)) return;
+  shown_ = now;
+  const double elapsed = seconds();
+  std::string line = "\r\x1b[K" + std::to_string(articles_) + " articles, " +
+                     formatted("%.1f MB/s", static_cast<double>(bytes_) / kMega / elapsed);
+  if (total_ > 0 && consumed_ > 0) {
+    const double done = static_cast<double>(consumed_) / static_cast<double>(total_);
+    line += formatted(", %.0f %%", 100 * done) + formatted(", %.0f s left", elapsed * (1 - done) / done);
+  }
+  if (failures_ > 0) line += ", " + std::to_string(failures_) + " failed";
+  say(line);
+  line_open_ = true;
+}
+
+void Report::finish(const std::string& end) {
+  clear_line();
+  const bool alone = articles_ + failures_ <= 1;  // one article is its own summary
+  std::string line;
+  if (!quiet_ && (!alone || !end.empty())) {
+    const double elapsed = seconds();
+    line = std::to_string(articles_) + " articles, " + std::to_string(failures_) + " failed, " +
+           formatted("%.2f s, ", elapsed) + formatted("%.1f MB/s", static_cast<double>(bytes_) / kMega / elapsed);
+  }
+  if (!end.empty()) line += (line.empty() ? "" : "; ") + end;
+  if (!line.empty()) say("extract: " + line + "\n");
+}
+
+}  // namespace news_extract

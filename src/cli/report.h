@@ -1,0 +1,53 @@
+#pragma once
+
+// What a run says on standard error: a line for each failure, progress on a
+// terminal, and how it ended. Not safe for threads: the runner locks.
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+#include "cli/run_options.h"
+#include "cli/worker.h"
+
+namespace news_extract {
+
+class Report {
+ public:
+  /// Opens the --errors file, cut to `error_bytes` for a resumed run. Throws Error where it cannot.
+  Report(const RunOptions& options, std::uint64_t error_bytes);
+  ~Report();
+  Report(const Report&) = delete;
+  Report& operator=(const Report&) = delete;
+
+  /// Counts a batch and tells its failures. `consumed` are input bytes behind it.
+  void add(const BatchResult& result, std::uint64_t consumed);
+
+  /// The last line: the summary and `end`, if the run did not end by itself.
+  void finish(const std::string& end);
+
+  std::uint64_t failures() const { return failures_; }
+  std::uint64_t articles() const { return articles_; }
+  std::uint64_t error_bytes() const { return error_bytes_; }
+  /// Empty, or why the --errors file could not be written.
+  const std::string& error() const { return error_; }
+
+ private:
+  void tell(const Failure& failure);
+  void progress();
+  void clear_line();
+  double seconds() const;
+
+  bool quiet_;
+  bool terminal_;
+  bool line_open_ = false;  // a progress line stands on the terminal
+  int errors_ = -1;
+  std::string errors_path_;
+  std::string error_;
+  std::uint64_t error_bytes_ = 0;
+  std::uint64_t articles_ = 0, failures_ = 0, bytes_ = 0, consumed_ = 0;
+  std::uint64_t total_ = 0;  // bytes of all inputs, 0 where that is not known
+  std::chrono::steady_clock::time_point start_, shown_;
+};
+
+}  // namespace news_extract
