@@ -9,6 +9,7 @@
 
 #include "cli/delivery.h"
 #include "cli/signals.h"
+#include "text/decode.h"
 
 namespace news_extract {
 namespace {
@@ -117,6 +118,8 @@ class ThreadedRun {
 }  // namespace
 
 int run_batches(const RunOptions& options, const Pipeline& pipeline) {
+  Document probe;
+  decode("", options.encoding, probe);  // an unknown encoding is told before the first article
   Delivery delivery(options);
   if (delivery.complete()) return delivery.finish();
   BatchReader reader(options.inputs, options.input_format);
