@@ -53,7 +53,9 @@ State auxiliary_state(const Word& word) {
 
 // The readings of a closed-class word, its open-class ones included ("like", "back").
 void read_function_word(const Word& word, Readings& readings) {
-  const auto score = [&word](Tag tag) { return static_cast<Tag>(word.first_tag) == tag ? 0 : kLaterReading; };
+  // "to" is a preposition nearly as often as a particle.
+  const int later = has(word, bits(F::infinitive)) ? kLaterReading / 5 : kLaterReading;
+  const auto score = [&word, later](Tag tag) { return static_cast<Tag>(word.first_tag) == tag ? 0 : later; };
   bool wh = false;
   for (TagSet rest = word.tags; rest != 0; rest &= rest - 1) {
     const Tag tag = static_cast<Tag>(std::countr_zero(rest));
@@ -254,7 +256,7 @@ void read_capital(const Token& token, const Word& word, Readings& readings) {
   }
   readings.add(State::proper, 40);
   if (word.adjective_weight != 0 && word.adjective_weight >= word.noun_weight) {
-    readings.add(State::adjective, word.noun_weight == 0 && word.verb_weight == 0 ? 56 : 32);
+    readings.add(State::adjective, word.noun_weight == 0 && word.verb_weight == 0 ? 56 : 44);
   }
   if (word.noun_weight == 0 && word.adjective_weight == 0) read_open_class(word, readings, kCapitalVerb);
 }
