@@ -1,0 +1,24 @@
+#pragma once
+
+// Base noun phrases and verb groups of a sentence, in one pass over the
+// tagger's states. Phrases get their head, possessor, preposition and joined
+// phrases; verb groups their tense, voice, modality and polarity. Whether an
+// -ed form is past tense or participle is decided here, since it takes the
+// phrase before it and the verbs behind it. Subjects and clauses are the clause
+// builder's.
+
+#include <vector>
+
+#include "clauses/states.h"
+#include "news_extract/document.h"
+#include "news_extract/rule_pack.h"
+
+namespace news_extract {
+
+/// Appends the phrases and verb groups of the sentence to document.syntax and
+/// sets phrase_of, verb_of and the Tags of -ed forms. The arrays phrase_of and
+/// verb_of have the size of the tokens and hold kNone.
+void chunk_sentence(const RuleBase& rules, const Sentence& sentence, const std::vector<State>& states,
+                    Document& document);
+
+}  // namespace news_extract

@@ -1,0 +1,328 @@
+#include "clauses/clause_builder.h"
+
+#include "clauses/clause_openers.h"
+#include "clauses/clause_stack.h"
+#include "clauses/sentence_view.h"
+#include "rules/noun_classes.h"
+
+namespace news_extract {
+namespace {
+
+class ClauseBuilder {
+ public:
+  ClauseBuilder(const RuleBase& rules, const SentenceView& view, const Syntax::Range& range, Document& document)
+      : rules_(rules),
+        view_(view),
+        document_(document),
+        syntax_(document.syntax),
+        stack_(view, document.syntax),
+        range_(range) {}
+
+  void run() {
+    stack_.open({view_.first(), kNone, ClauseKind::main});
+    std::uint32_t phrase = range_.first_phrase;
+    for (std::uint32_t i = view_.first(); i < view_.last();) {
+      const std::uint32_t verb = syntax_.verb_of[i];
+      if (verb != kNone && syntax_.verbs[verb].tokens.first == i) {
+        add_verb(verb);
+        i = syntax_.verbs[verb].tokens.last;
+        continue;
+      }
+      while (phrase < range_.last_phrase && syntax_.phrases[phrase].tokens.first < i) ++phrase;
+      while (phrase < range_.last_phrase && syntax_.phrases[phrase].possessive) ++phrase;
+      if (phrase < range_.last_phrase && syntax_.phrases[phrase].tokens.first == i) {
+        add_phrase(phrase);
+        i = syntax_.phrases[phrase].tokens.last;
+        continue;
+      }
+      i = add_token(i);
+    }
+    stack_.close_all(view_.last());
+  }
+
+ private:
+  bool says_or_thinks(std::uint32_t verb) const {
+    if (verb == kNone) return false;
+    const auto kind = static_cast<VerbClass>(view_.word(syntax_.verbs[verb].main).verb_class);
+    return kind == VerbClass::communication || kind == VerbClass::cognition;
+  }
+
+  // --- phrases ---------------------------------------------------------------
+
+  void add_phrase(std::uint32_t index) {
+    const NounPhrase& phrase = syntax_.phrases[index];
+    OpenClause& top = stack_.top();
+    const std::uint32_t begin = phrase.tokens.first;
+    if (phrase.governor != kNone) return;
+    if (phrase.temporal && top.candidate == kNone) {
+      top.temporal = index;
+      return;
+    }
+    if (phrase.temporal || joined_to(top.candidate, index)) return;
+    const bool comma = begin > view_.first() && view_.before(begin) == State::comma;
+    const bool subject_form = view_.state(phrase.head) == State::subject;
+    if (top.candidate == kNone) {
+      top.candidate = index;
+    } else if (comma && !subject_form) {
+      // "Smith, the president of the union, said": an apposition, unless its verb follows at once and a comma again.
+      if (parenthetical(index)) stack_.open({begin, kNone, ClauseKind::main, true}), stack_.top().candidate = index;
+    } else if (top.verb == kNone && !comma && begin > view_.first() && syntax_.phrase_of[begin - 1] != kNone &&
+               stack_.has_room()) {
+      // "the tax he wants": a relative clause without its pronoun.
+      stack_.open({begin, kNone, ClauseKind::relative});
+      stack_.top().candidate = index;
+    } else if (comma && top.verb == kNone) {
+      stack_.open({begin, kNone, ClauseKind::main, true});  // "The tax, he said, will rise"
+      stack_.top().candidate = index;
+    } else {
+      top.candidate = index;
+    }
+  }
+
+  // Whether `index` is reached from `candidate` by and, or, commas.
+  bool joined_to(std::uint32_t candidate, std::uint32_t index) const {
+    for (int step = 0; candidate != kNone && step < 12; ++step) {
+      candidate = syntax_.phrases[candidate].coordinated;
+      if (candidate == index) return true;
+    }
+    return false;
+  }
+
+  // ", Smith said," inside another clause.
+  bool parenthetical(std::uint32_t index) const {
+    const std::uint32_t after = syntax_.phrases[index].tokens.last;
+    if (after >= view_.last() || syntax_.verb_of[after] == kNone) return false;
+    const VerbGroup& group = syntax_.verbs[syntax_.verb_of[after]];
+    return group.finite && says_or_thinks(syntax_.verb_of[after]) &&
+           view_.is(group.tokens.last, state_bit(State::comma) | state_bit(State::mark));
+  }
+
+  // --- verbs -----------------------------------------------------------------
+
+  void add_verb(std::uint32_t index) {
+    const VerbGroup& group = syntax_.verbs[index];
+    if (merge_question(index)) return;
+    if (!group.finite) {
+      add_nonfinite(index);
+      return;
+    }
+    const std::uint32_t begin = group.tokens.first;
+    // ", said Smith": behind a comma or a closing mark, a verb of saying with its subject behind it.
+    if (stack_.top().candidate == kNone && inverted(index)) {
+      if (stack_.top().verb != kNone || stack_.top().kind != ClauseKind::main) {
+        stack_.close_all(begin);
+        stack_.open({begin, kNone, ClauseKind::main});
+      }
+      attach(index, syntax_.phrase_of[group.tokens.last]);
+      return;
+    }
+    while (stack_.top().verb != kNone && stack_.waits_below() &&
+           (stack_.top().candidate == kNone || !says_or_thinks(stack_.top().verb))) {
+      stack_.close(begin);
+    }
+    if (stack_.top().verb != kNone) open_for(index);
+    attach(index, subject_of(stack_.top()));
+  }
+
+  bool inverted(std::uint32_t index) const {
+    const VerbGroup& group = syntax_.verbs[index];
+    const std::uint32_t after = group.tokens.last;
+    if (after >= view_.last() || syntax_.phrase_of[after] == kNone || !says_or_thinks(index)) return false;
+    const State left = view_.before(group.tokens.first);
+    return in_set(left, state_bit(State::comma) | state_bit(State::mark) | state_bit(State::stop));
+  }
+
+  // A finite verb where every open clause has one: a clause begins without an opener.
+  void open_for(std::uint32_t index) {
+    const std::uint32_t begin = syntax_.verbs[index].tokens.first;
+    const std::uint32_t candidate = stack_.top().candidate;
+    if (candidate == kNone) {  // ", voted": the subject goes on
+      const std::uint32_t subject = stack_.subject();
+      stack_.open({begin, kNone, ClauseKind::coordinated});
+      stack_.top().candidate = subject;
+      return;
+    }
+    const std::uint32_t at = syntax_.phrases[candidate].tokens.first;
+    if (in_set(view_.before(at), state_bit(State::comma) | state_bit(State::mark))) {
+      stack_.close_all(at);  // "Taxes will rise, he said"
+      stack_.open({at, kNone, ClauseKind::main});
+    } else {
+      stack_.open({at, kNone, ClauseKind::complement});  // "He said taxes will rise"
+    }
+    stack_.top().candidate = candidate;
+  }
+
+  std::uint32_t subject_of(const OpenClause& clause) const {
+    if (clause.candidate != kNone) return clause.candidate;
+    return clause.antecedent != kNone ? clause.antecedent : clause.temporal;
+  }
+
+  void attach(std::uint32_t index, std::uint32_t subject) {
+    OpenClause& top = stack_.top();
+    syntax_.verbs[index].clause = top.clause;
+    syntax_.verbs[index].subject = subject;
+    if (top.verb == kNone) syntax_.clauses[top.clause].verb = index;
+    top.verb = index;
+    top.subject = subject;
+    top.candidate = kNone;
+  }
+
+  // "Did the board vote": the auxiliary lends its tense to the verb behind the subject.
+  bool merge_question(std::uint32_t index) {
+    OpenClause& top = stack_.top();
+    VerbGroup& group = syntax_.verbs[index];
+    if (group.finite || group.infinitive_to || top.verb == kNone || top.candidate == kNone) return false;
+    VerbGroup& opener = syntax_.verbs[top.verb];
+    if (opener.subject != kNone || !opener.finite || !in_set(view_.state(opener.main), kAuxiliaryStates)) return false;
+    const State auxiliary = view_.state(opener.main);
+    group.finite = true;
+    group.tense = opener.tense;
+    group.modal = auxiliary == State::modal ? view_.token(opener.main).lemma : 0;
+    group.negated = group.negated || opener.negated;
+    group.passive = auxiliary == State::be && view_.state(group.main) == State::ed;
+    group.progressive = auxiliary == State::be && view_.state(group.main) == State::ing;
+    group.perfect = auxiliary == State::have;
+    syntax_.clauses[top.clause].verb = index;
+    opener.subject = top.candidate;
+    attach(index, top.candidate);
+    return true;
+  }
+
+  void add_nonfinite(std::uint32_t index) {
+    const VerbGroup& group = syntax_.verbs[index];
+    OpenClause& top = stack_.top();
+    const std::uint32_t subject = top.subject != kNone ? top.subject : top.candidate;
+    // "while visiting Paris": the opener's own verb.
+    if (top.verb == kNone && top.kind != ClauseKind::main && top.candidate == kNone &&
+        top.kind != ClauseKind::relative) {
+      attach(index, stack_.outer_subject());
+      return;
+    }
+    const std::uint32_t begin = group.tokens.first;
+    const bool governed = begin > view_.first() && view_.before(begin) == State::preposition;
+    const bool comma = begin > view_.first() && view_.before(begin) == State::comma;
+    const std::uint32_t opener = group.infinitive_to ? begin : governed ? begin - 1 : kNone;
+    if (!stack_.has_room()) return;
+    const ClauseKind kind = group.tense == Tense::infinitive ? ClauseKind::infinitive : ClauseKind::participle;
+    // "a plan to raise taxes" and "the plan drafted by" leave the subject waiting for its verb.
+    stack_.open({governed ? begin - 1 : begin, opener, kind, comma});
+    attach(index, subject);
+  }
+
+  // --- everything else -------------------------------------------------------
+
+  std::uint32_t add_token(std::uint32_t i) {
+    switch (view_.state(i)) {
+      case State::comma:
+        stack_.comma(i);
+        break;
+      case State::stop:
+        restart(i + 1);
+        break;
+      case State::mark:
+        add_mark(i);
+        break;
+      case State::coordinator:
+        add_coordinator(i);
+        break;
+      default:
+        return add_opener(i);
+    }
+    return i + 1;
+  }
+
+  void restart(std::uint32_t i) {
+    if (i >= view_.last() || stack_.begins_at(i - 1)) return;
+    stack_.close_all(i - 1);
+    stack_.open({i, kNone, ClauseKind::main});
+  }
+
+  void add_mark(std::uint32_t i) {
+    const Token& token = view_.token(i);
+    const State left = view_.before(i);
+    if (token.has(shape::kMark)) {
+      // A quotation ends behind a comma or a stop: “…,” he said.
+      const bool closing = i > view_.first() && in_set(left, state_bit(State::comma) | state_bit(State::stop)) &&
+                           !token.has(shape::kSpaceBefore);
+      if (closing && stack_.anchored()) restart(i + 1);
+    } else if (view_.text(i) == ":") {
+      restart(i + 1);
+    } else {
+      stack_.comma(i);
+    }
+  }
+
+  void add_coordinator(std::uint32_t i) {
+    std::uint32_t next = i + 1;
+    while (view_.is(next, state_bit(State::adverb) | state_bit(State::comma))) ++next;
+    if (next >= view_.last() || !stack_.anchored()) return;
+    const std::uint32_t verb = syntax_.verb_of[next];
+    if (verb != kNone) {
+      const VerbGroup& group = syntax_.verbs[verb];
+      const std::uint32_t subject = stack_.return_to(i, group.finite ? CoordinateTo::finite : CoordinateTo::same);
+      stack_.open({i, i, ClauseKind::coordinated});
+      stack_.top().candidate = subject;
+      return;
+    }
+    if (!clause_ahead(next)) return;
+    stack_.return_to(i, CoordinateTo::finite);
+    stack_.open({i, i, ClauseKind::coordinated});
+  }
+
+  // Whether a phrase and its finite verb follow: "and spending will fall".
+  bool clause_ahead(std::uint32_t i) const {
+    constexpr std::uint32_t kReach = 14;
+    if (syntax_.phrase_of[i] == kNone && view_.state(i) != State::determiner) return false;
+    for (std::uint32_t at = i; at < view_.last() && at < i + kReach; ++at) {
+      const std::uint32_t verb = syntax_.verb_of[at];
+      if (verb != kNone) return syntax_.verbs[verb].finite;
+      if (view_.is(at, state_bit(State::comma) | state_bit(State::stop) | state_bit(State::subordinator) |
+                           state_bit(State::wh) | state_bit(State::coordinator))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  std::uint32_t add_opener(std::uint32_t i) {
+    const ClauseOpener opener = clause_opener(rules_, view_, document_, stack_.top().verb, i);
+    if (opener.length == 0) return i + 1;
+    if (stack_.has_room()) {
+      const bool comma = i > view_.first() && view_.before(i) == State::comma;
+      const bool governed = opener.kind == ClauseKind::relative && view_.before(i) == State::preposition;
+      stack_.open({governed ? i - 1 : i, i, opener.kind, comma});
+      if (opener.kind == ClauseKind::relative) stack_.top().antecedent = phrase_before(governed ? i - 1 : i);
+    }
+    return i + opener.length;
+  }
+
+  // The phrase that ends right before token `i`, a comma between allowed.
+  std::uint32_t phrase_before(std::uint32_t i) const {
+    if (i > view_.first() && view_.before(i) == State::comma) --i;
+    return i > view_.first() ? syntax_.phrase_of[i - 1] : kNone;
+  }
+
+  const RuleBase& rules_;
+  const SentenceView& view_;
+  Document& document_;
+  Syntax& syntax_;
+  ClauseStack stack_;
+  const Syntax::Range& range_;
+};
+
+}  // namespace
+
+void build_clauses(const RuleBase& rules, const Sentence& sentence, const std::vector<State>& states,
+                   const Syntax::Range& range, Document& document) {
+  if (sentence.tokens.empty()) return;
+  const SentenceView view(rules, sentence, states, document);
+  const auto first = static_cast<std::uint32_t>(document.syntax.clauses.size());
+  ClauseBuilder(rules, view, range, document).run();
+  // Inner clauses stand behind the ones around them and win their tokens.
+  for (auto i = first; i < document.syntax.clauses.size(); ++i) {
+    const TokenRange tokens = document.syntax.clauses[i].tokens;
+    for (std::uint32_t at = tokens.first; at < tokens.last; ++at) document.syntax.clause_of[at] = i;
+  }
+}
+
+}  // namespace news_extract

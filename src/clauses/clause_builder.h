@@ -1,0 +1,20 @@
+#pragma once
+
+// Clauses of a sentence and the subjects of its verb groups, from openers,
+// marks and the order of phrases and groups. One pass with a short stack; a
+// clause deeper than the stack's limit stays part of the clause around it.
+
+#include <vector>
+
+#include "clauses/states.h"
+#include "news_extract/document.h"
+#include "news_extract/rule_pack.h"
+
+namespace news_extract {
+
+/// Appends the sentence's clauses to document.syntax, sets clause_of and the
+/// `subject` and `clause` of the verb groups of `range`.
+void build_clauses(const RuleBase& rules, const Sentence& sentence, const std::vector<State>& states,
+                   const Syntax::Range& range, Document& document);
+
+}  // namespace news_extract

@@ -1,0 +1,82 @@
+#include "clauses/clause_stack.h"
+
+namespace news_extract {
+
+void ClauseStack::open(OpenClause clause) {
+  if (!has_room()) return;
+  Clause made;
+  made.tokens = {clause.begin, clause.begin};
+  made.opener = clause.opener;
+  made.kind = clause.kind;
+  made.parent = size_ != 0 ? top().clause : kNone;
+  clause.clause = static_cast<std::uint32_t>(syntax_.clauses.size());
+  syntax_.clauses.push_back(made);
+  open_[size_++] = clause;
+}
+
+void ClauseStack::close(std::uint32_t end) {
+  constexpr StateSet kEdges = state_bit(State::comma) | state_bit(State::stop) | state_bit(State::mark);
+  Clause& clause = syntax_.clauses[top().clause];
+  while (end > clause.tokens.first && view_.is(end - 1, kEdges)) --end;
+  clause.tokens.last = end;
+  // "the plan (he said) works": what a closed clause leaves behind, its parent goes on with.
+  --size_;
+}
+
+void ClauseStack::close_all(std::uint32_t end) {
+  while (size_ != 0) close(end);
+}
+
+void ClauseStack::comma(std::uint32_t i) {
+  while (size_ > 1 && top().verb != kNone) {
+    const bool leads = open_[size_ - 2].verb == kNone && open_[size_ - 2].candidate == kNone;
+    const bool subordinate = top().kind == ClauseKind::relative || top().kind == ClauseKind::participle ||
+                             top().kind == ClauseKind::infinitive || top().kind == ClauseKind::main;
+    const bool aside = top().parenthetical || (subordinate && open_[size_ - 2].verb == kNone);
+    if (!leads && !aside) return;
+    close(i);
+  }
+}
+
+std::uint32_t ClauseStack::return_to(std::uint32_t i, CoordinateTo target) {
+  std::size_t depth = size_;
+  if (target == CoordinateTo::finite) {
+    while (depth > 1 && !finite(open_[depth - 1])) --depth;
+  }
+  const std::uint32_t subject = open_[depth - 1].subject;
+  // The outermost clause stays open: it holds the coordinated one.
+  const std::size_t keep = depth > 1 ? depth - 1 : 1;
+  while (size_ > keep) close(i);
+  return subject;
+}
+
+bool ClauseStack::waits_below() const {
+  for (std::size_t at = 0; at + 1 < size_; ++at) {
+    if (open_[at].verb == kNone) return true;
+  }
+  return false;
+}
+
+bool ClauseStack::anchored() const {
+  for (std::size_t at = 0; at < size_; ++at) {
+    if (open_[at].verb != kNone) return true;
+  }
+  return false;
+}
+
+std::uint32_t ClauseStack::subject() const {
+  for (std::size_t at = size_; at-- > 0;) {
+    if (open_[at].subject != kNone) return open_[at].subject;
+  }
+  return kNone;
+}
+
+std::uint32_t ClauseStack::outer_subject() const {
+  for (std::size_t at = size_ - 1; at-- > 0;) {
+    if (open_[at].subject != kNone) return open_[at].subject;
+    if (open_[at].candidate != kNone) return open_[at].candidate;
+  }
+  return kNone;
+}
+
+}  // namespace news_extract

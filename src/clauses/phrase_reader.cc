@@ -1,0 +1,229 @@
+#include "clauses/phrase_reader.h"
+
+#include <algorithm>
+
+#include "rules/noun_classes.h"
+
+namespace news_extract {
+namespace {
+
+constexpr StateSet kDeterminers = state_bit(State::determiner) | state_bit(State::possessive);
+constexpr StateSet kAdjectives = state_bit(State::adjective) | state_bit(State::comparative);
+constexpr StateSet kPlainModifiers = kDeterminers | kAdjectives | state_bit(State::number) | state_bit(State::symbol);
+constexpr StateSet kVerbal = state_bit(State::ed) | state_bit(State::ing);
+// What may stand before an -ed or -ing form that modifies a noun: "the growing gap", "under increased pressure".
+constexpr StateSet kBeforeModifier = kDeterminers | kAdjectives | state_bit(State::number);
+
+}  // namespace
+
+// "long-term", "al-Qaida": a hyphen without spaces joins.
+bool PhraseReader::glued_hyphen(std::uint32_t i) const {
+  if (i + 1 >= view_.last() || !view_.glued(i) || !view_.glued(i + 1)) return false;
+  const std::string_view text = view_.text(i);
+  return text == "-" || text == "/" || text == "‑" || text == "&";
+}
+
+// Whether the -ed or -ing form at `i` modifies the noun behind it.
+bool PhraseReader::modifies(std::uint32_t i, std::uint32_t from) const {
+  std::uint32_t next = i + 1;
+  while (view_.is(next, kAdjectives | state_bit(State::ing))) ++next;
+  if (!view_.is(next, kNounStates)) return false;
+  if (i > from) return true;  // something of the phrase stands before it
+  // "of increased pressure"; but "of voting rights groups out" reads as a verb.
+  return view_.state(i) == State::ed && view_.before(i) == State::preposition;
+}
+
+// Past everything that may stand before a head.
+std::uint32_t PhraseReader::skip_modifiers(std::uint32_t i, std::uint32_t from) const {
+  while (i < view_.last()) {
+    const State s = view_.state(i);
+    if (in_set(s, kPlainModifiers)) {
+      // The clitic 's belongs to a possessor, which the caller has read.
+      if (s == State::possessive && i > from && view_.token(i).has(shape::kClitic)) return i;
+      if (s == State::determiner && i > from && !view_.is(i - 1, state_bit(State::determiner))) return i;
+      ++i;
+      continue;
+    }
+    if (in_set(s, kVerbal) && modifies(i, from)) {
+      ++i;
+      continue;
+    }
+    if (s == State::adverb && i > from &&
+        view_.is(i + 1, kAdjectives | state_bit(State::number) | state_bit(State::ed))) {
+      ++i;  // "a very large", "the newly elected"
+      continue;
+    }
+    if (glued_hyphen(i) && i > from) {
+      i += 2;  // "a 15-year term", "state-run"
+      continue;
+    }
+    const bool joins = in_set(s, state_bit(State::comma) | state_bit(State::coordinator));
+    if (joins && i > from && view_.is(i - 1, kAdjectives) && view_.is(i + 1, kAdjectives) &&
+        view_.is(i + 2, kNounStates | kAdjectives)) {
+      ++i;  // "political and economic reform"
+      continue;
+    }
+    return i;
+  }
+  return i;
+}
+
+PhraseReader::Extent PhraseReader::extent(std::uint32_t i) const {
+  const State s = view_.state(i);
+  if (in_set(s, kPronounStates) || (s == State::determiner && view_.token(i).upos == Upos::pron)) {
+    return {i + 1, i};
+  }
+  Extent found{i, kNone};
+  std::uint32_t at = skip_modifiers(i, i);
+  const std::uint32_t nouns = at;
+  while (at < view_.last()) {
+    if (view_.is(at, kNounStates)) {
+      found.head = at++;
+    } else if (at > nouns && glued_hyphen(at) && at + 1 < view_.last()) {
+      found.head = at + 1;  // "run-off", "follow-up"
+      at += 2;
+    } else if (at > nouns && view_.state(at) == State::number && view_.is(at - 1, kNounStates)) {
+      ++at;  // "July 4", "Article 50": the noun stays the head
+    } else if (at > nouns && view_.is(at, kAdjectives | state_bit(State::number)) && view_.is(at + 1, kNounStates) &&
+               view_.token(at).has(shape::kCapital)) {
+      ++at;  // "Bank of America", "Labour Foreign Secretary"
+    } else {
+      break;
+    }
+  }
+  if (found.head != kNone) {
+    found.end = at;
+    return found;
+  }
+  // No noun: "the poor", "the latest", "40", "some", "$5".
+  const std::uint32_t last = at > i ? at - 1 : i;
+  if (at == i) return found;
+  const bool nominal = view_.is(i, state_bit(State::number) | state_bit(State::symbol) | kDeterminers);
+  if (!nominal || view_.is(last, kVerbal)) return found;
+  if (last == i && view_.state(i) == State::possessive && view_.token(i).has(shape::kClitic)) return found;
+  return {at, last};
+}
+
+NounPhrase PhraseReader::describe(std::uint32_t begin, Extent extent) const {
+  NounPhrase phrase;
+  phrase.tokens = {begin, extent.end};
+  phrase.head = extent.head;
+  phrase.reach = extent.end;
+  if (view_.before(begin) == State::preposition) phrase.governor = begin - 1;
+  const State head = view_.state(extent.head);
+  const Word& opener = view_.word(begin);
+  const auto opens_with = [&opener](WordFeature f) { return (opener.features & feature_bit(f)) != 0; };
+  phrase.pronoun = in_set(head, kPronounStates) || view_.token(extent.head).upos == Upos::pron;
+  phrase.proper = head == State::proper;
+  phrase.plural = head == State::nouns || (phrase.pronoun && view_.has(extent.head, WordFeature::plural));
+  phrase.definite =
+      view_.is(begin, kDeterminers) && (opens_with(WordFeature::definite) || opens_with(WordFeature::demonstrative) ||
+                                        view_.state(begin) == State::possessive);
+  phrase.indefinite = !phrase.definite && !phrase.proper && !phrase.pronoun &&
+                      (view_.is(begin, state_bit(State::determiner)) || phrase.plural);
+  const Word& head_word = view_.word(extent.head);
+  phrase.temporal = !phrase.pronoun && head_word.noun_class == static_cast<std::uint8_t>(NounClass::time);
+  return phrase;
+}
+
+std::uint32_t PhraseReader::read(std::uint32_t i) {
+  // A lone adjective, adverb or participle begins no phrase unless a noun follows: extent() says so.
+  Extent found = extent(i);
+  if (found.head == kNone) return i;
+  const std::uint32_t begin = i;
+  std::uint32_t possessor = kNone;
+  // "his plan": the pronoun is a phrase inside.
+  if (view_.state(begin) == State::possessive && found.end > begin + 1) {
+    NounPhrase inner = describe(begin, {begin + 1, begin});
+    inner.possessive = true;
+    inner.pronoun = true;
+    possessor = static_cast<std::uint32_t>(phrases_.size());
+    phrases_.push_back(inner);
+  }
+  // "the company's president": read on behind each 's.
+  while (view_.state(found.end) == State::possessive && view_.token(found.end).has(shape::kClitic)) {
+    const std::uint32_t rest = found.end + 1;
+    const Extent outer = view_.is(rest, kNounStates | kAdjectives | kVerbal | state_bit(State::number) |
+                                            state_bit(State::symbol) | state_bit(State::adverb))
+                             ? extent(rest)
+                             : Extent{};
+    NounPhrase inner = describe(begin, found);
+    inner.possessor = possessor;
+    if (outer.head == kNone) {
+      inner.tokens.last = rest;  // "at McDonald's"
+      inner.reach = rest;
+      phrases_.push_back(inner);
+      return rest;
+    }
+    inner.possessive = true;
+    possessor = static_cast<std::uint32_t>(phrases_.size());
+    phrases_.push_back(inner);
+    found = outer;
+  }
+  NounPhrase phrase = describe(begin, found);
+  phrase.possessor = possessor;
+  phrase.definite = phrase.definite || possessor != kNone;
+  phrases_.push_back(phrase);
+  return found.end;
+}
+
+// The phrase before `phrase` that is not inside another, or kNone.
+std::uint32_t PhraseReader::outer_before(std::uint32_t phrase) const {
+  while (phrase-- > first_phrase_) {
+    if (!phrases_[phrase].possessive) return phrase;
+  }
+  return kNone;
+}
+
+void PhraseReader::link(std::uint32_t left, std::uint32_t right) {
+  phrases_[left].coordinated = right;
+  if (phrases_[right].governor == kNone) phrases_[right].governor = phrases_[left].governor;
+}
+
+// Of-phrases, from the last to the first: "the head of the union of nurses".
+void PhraseReader::set_reach() {
+  for (auto i = static_cast<std::uint32_t>(phrases_.size()); i-- > first_phrase_;) {
+    NounPhrase& phrase = phrases_[i];
+    if (phrase.possessive) continue;
+    for (std::uint32_t next = i + 1; next < phrases_.size(); ++next) {
+      if (phrases_[next].possessive) continue;
+      const NounPhrase& other = phrases_[next];
+      if (other.governor != phrase.tokens.last || !view_.form_is(other.governor, "of")) break;
+      phrase.reach = other.reach;
+      for (std::uint32_t joined = other.coordinated; joined != kNone; joined = phrases_[joined].coordinated) {
+        phrase.reach = phrases_[joined].reach;
+      }
+      break;
+    }
+  }
+}
+
+void PhraseReader::join() {
+  set_reach();
+  const auto count = static_cast<std::uint32_t>(phrases_.size());
+  for (std::uint32_t i = first_phrase_; i < count; ++i) {
+    const std::uint32_t begin = phrases_[i].tokens.first;
+    if (phrases_[i].possessive || view_.before(begin) != State::coordinator) continue;
+    std::uint32_t left = outer_before(i);
+    // "A, B, and C": a comma may stand before the conjunction.
+    std::uint32_t gap = begin - 1;
+    if (view_.before(gap) == State::comma) --gap;
+    // The nearest phrase, or one whose of-phrase reaches here.
+    for (int step = 0; step < 4 && left != kNone && phrases_[left].reach != gap; ++step) left = outer_before(left);
+    if (left != kNone && phrases_[left].reach != gap) left = kNone;
+    if (left == kNone) continue;
+    link(left, i);
+    // Backwards along the commas, among phrases of one sort.
+    for (std::uint32_t previous = outer_before(left); previous != kNone; previous = outer_before(left)) {
+      const NounPhrase& one = phrases_[previous];
+      const NounPhrase& two = phrases_[left];
+      const bool comma = view_.before(two.tokens.first) == State::comma && one.reach + 1 == two.tokens.first;
+      if (!comma || one.proper != two.proper || one.coordinated != kNone) break;
+      link(previous, left);
+      left = previous;
+    }
+  }
+  set_reach();
+}
+
+}  // namespace news_extract

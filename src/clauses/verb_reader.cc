@@ -1,0 +1,212 @@
+#include "clauses/verb_reader.h"
+
+namespace news_extract {
+namespace {
+
+constexpr StateSet kBoundaries =
+    state_bit(State::stop) | state_bit(State::subordinator) | state_bit(State::wh) | state_bit(State::mark);
+constexpr StateSet kFiniteForms = state_bit(State::modal) | state_bit(State::third);
+
+}  // namespace
+
+/// What a group is made of, in the order of its words.
+struct VerbReader::Parts {
+  std::uint32_t first_verb = kNone;  // not "to", not an adverb
+  bool be = false;                   // a form of be before the main verb
+  bool have = false;
+};
+
+// Whether a form of be, have or do can be finite: not be, been, being, having, done.
+static bool is_finite_form(const SentenceView& view, std::uint32_t i) {
+  return view.has(i, WordFeature::present) || (view.has(i, WordFeature::past) && !view.form_is(i, "been"));
+}
+
+// From `i` to the main verb; returns the token past the group.
+std::uint32_t VerbReader::read_parts(std::uint32_t i, VerbGroup& group, Parts& parts) const {
+  std::uint32_t end = i;
+  std::uint32_t at = i;
+  if (view_.state(at) == State::to) {
+    group.infinitive_to = true;
+    end = ++at;
+  }
+  bool done = false;
+  while (!done && at < view_.last()) {
+    const State s = view_.state(at);
+    if (s == State::adverb) {
+      // An adverb belongs to the group if a verb follows it: "has not yet said".
+      std::uint32_t next = at;
+      while (view_.state(next) == State::adverb && next < at + 4) ++next;
+      const bool verb_follows = view_.is(next, kMainVerbStates | kAuxiliaryStates) && end > i;
+      const bool negation = view_.has(at, WordFeature::negative) && group.main != kNone &&
+                            in_set(view_.state(group.main), kAuxiliaryStates);
+      if (!verb_follows && !negation && !(group.infinitive_to && group.main == kNone)) break;
+      if (view_.has(at, WordFeature::negative)) group.negated = true;
+      if (view_.form_is(at, "longer") && view_.form_is(at - 1, "no")) group.negated = true;
+      if (negation && !verb_follows) {
+        end = at + 1;
+        break;
+      }
+      ++at;
+      continue;
+    }
+    const bool main = in_set(s, kMainVerbStates);
+    if (!main && !in_set(s, kAuxiliaryStates)) break;
+    if (group.main != kNone) {
+      // What may follow an auxiliary: "be sold", "has been", "did sell"; not "is are".
+      const State left = view_.state(group.main);
+      if (!in_set(left, kAuxiliaryStates)) break;
+      const bool form_fits = left == State::modal || left == State::do_
+                                 ? (s == State::base || !is_finite_form(view_, at) || view_.has(at, WordFeature::base))
+                             : left == State::be ? (s == State::ed || s == State::ing || view_.form_is(at, "being"))
+                                                 : (s == State::ed || view_.form_is(at, "been") ||
+                                                    view_.form_is(at, "had") || view_.form_is(at, "done"));
+      if (!form_fits) break;
+      if (left == State::modal) group.modal = view_.token(group.main).lemma;
+      if (left == State::be) parts.be = true;
+      if (left == State::have) parts.have = true;
+      group.passive = left == State::be && s == State::ed;
+      group.progressive = group.progressive || (left == State::be && s == State::ing);
+    }
+    if (parts.first_verb == kNone) parts.first_verb = at;
+    group.main = at;
+    end = ++at;
+    done = main;
+  }
+  return end;
+}
+
+// Whether a verb that must be finite comes before anything else could need one:
+// "The plan approved by the board was dropped".
+bool VerbReader::finite_verb_ahead(std::uint32_t i) const {
+  constexpr std::uint32_t kReach = 16;
+  bool subject = false;
+  for (std::uint32_t at = i + 1; at < view_.last() && at <= i + kReach; ++at) {
+    const State s = view_.state(at);
+    if (in_set(s, kBoundaries | state_bit(State::comma) | state_bit(State::coordinator))) return false;
+    if (s == State::subject) subject = true;
+    if (subject) return false;
+    if (in_set(s, kFiniteForms) || (in_set(s, kAuxiliaryStates) && is_finite_form(view_, at))) return true;
+    // Two -ed forms: the second one after a by-phrase or a place is the finite one.
+    if (s == State::ed && view_.may_be(at, Tag::verb_past) && view_.is(at - 1, kNounStates) &&
+        view_.state(i + 1) == State::preposition) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool VerbReader::ed_is_finite(std::uint32_t i) const {
+  if (!view_.may_be(i, Tag::verb_participle)) return view_.may_be(i, Tag::verb_past) || view_.word(i).tags == 0;
+  if (!view_.may_be(i, Tag::verb_past)) return false;
+  const State left = view_.before(i);
+  if (in_set(left, state_bit(State::subject) | state_bit(State::wh))) return true;
+  if (left == State::preposition || left == State::to) return false;
+  if (left == State::coordinator) return last_finite_ || subject_waits_;
+  if (view_.has(i - 1, WordFeature::relative) || view_.has(i - 1, WordFeature::complementizer)) return true;
+  if (!subject_waits_) {
+    // ", said Smith": an inverted verb of saying behind a quotation; else "…, backed by the union".
+    const bool inverted = view_.is(
+        i + 1, kNounStates | state_bit(State::subject) | state_bit(State::determiner) | state_bit(State::object));
+    return inverted && in_set(left, state_bit(State::comma) | state_bit(State::mark)) && !view_.form_is(i + 1, "by");
+  }
+  if (view_.form_is(i + 1, "by") && !finite_verb_ahead(i)) return i + 8 > view_.last() ? false : !finite_verb_ahead(i);
+  return !finite_verb_ahead(i);
+}
+
+// "they plan", "Republicans plan"; not "let him go", "helped the board decide".
+bool VerbReader::base_is_finite(std::uint32_t i) const {
+  std::uint32_t left = i;
+  while (left > view_.first() && view_.state(left - 1) == State::adverb) --left;
+  const State s = view_.before(left);
+  if (left == view_.first() || s == State::stop) return true;  // imperative
+  if (in_set(s, state_bit(State::subject) | state_bit(State::wh))) return true;
+  if (s == State::object) return false;
+  if (s == State::coordinator) return last_finite_;
+  return subject_waits_;
+}
+
+void VerbReader::set_tense(VerbGroup& group, const Parts& parts) {
+  const std::uint32_t first = parts.first_verb;
+  const State s = view_.state(first);
+  group.perfect = parts.have;
+  if (group.infinitive_to) {
+    group.tense = Tense::infinitive;
+    return;
+  }
+  if (s == State::modal) {
+    group.finite = true;
+    if (group.modal == 0) group.modal = view_.token(first).lemma;
+    group.tense = view_.has(first, WordFeature::past) ? Tense::past : Tense::present;
+  } else if (in_set(s, kAuxiliaryStates)) {
+    group.finite = is_finite_form(view_, first);
+    group.tense = view_.has(first, WordFeature::past)  ? Tense::past
+                  : view_.has(first, WordFeature::ing) ? Tense::ing
+                  : group.finite                       ? Tense::present
+                                                       : Tense::infinitive;
+  } else if (s == State::third) {
+    group.finite = true;
+  } else if (s == State::ing) {
+    group.tense = Tense::ing;
+  } else if (s == State::ed) {
+    group.finite = ed_is_finite(first);
+    group.tense = group.finite ? Tense::past : Tense::participle;
+    group.passive = !group.finite;
+  } else {
+    group.finite = base_is_finite(first);
+    const bool opens = view_.before(first) == State::stop || first == view_.first();
+    group.tense = !group.finite ? Tense::infinitive : opens ? Tense::imperative : Tense::present;
+  }
+}
+
+VerbGroup VerbReader::read(std::uint32_t i) {
+  VerbGroup group;
+  Parts parts;
+  const std::uint32_t end = read_parts(i, group, parts);
+  group.tokens = {i, end > i ? end : i + 1};
+  if (group.main == kNone) {  // "to" and nothing behind it
+    group.main = i;
+    group.tense = Tense::infinitive;
+    return group;
+  }
+  // "never", "no longer" right before the group.
+  if (i > view_.first() && view_.state(i - 1) == State::adverb && view_.has(i - 1, WordFeature::negative)) {
+    group.negated = true;
+  }
+  if (view_.form_is(i - 1, "longer") && view_.form_is(i - 2, "no")) group.negated = true;
+  set_tense(group, parts);
+  const std::uint32_t after = group.tokens.last;
+  if (view_.may_be(after, Tag::adverb) && view_.has(after, WordFeature::place) &&
+      in_set(view_.state(group.main), kMainVerbStates) &&
+      view_.is(after, state_bit(State::preposition) | state_bit(State::adverb))) {
+    group.particle = after;
+  }
+  note_finite(group);
+  return group;
+}
+
+void VerbReader::note_finite(const VerbGroup& group) {
+  last_finite_ = group.finite;
+  last_tense_ = group.tense;
+  if (!group.finite) return;
+  finite_seen_ = true;
+  subject_waits_ = false;
+}
+
+void VerbReader::saw_phrase(const NounPhrase& phrase) {
+  last_phrase_ = phrase;
+  // After a finite verb a phrase is its object until an opener says otherwise: "met voters angered by".
+  if (phrase.governor == kNone && !finite_seen_) subject_waits_ = true;
+}
+
+void VerbReader::saw_token(std::uint32_t i) {
+  const State s = view_.state(i);
+  if (in_set(s, kBoundaries | state_bit(State::coordinator))) {
+    finite_seen_ = false;
+    if (s != State::coordinator) subject_waits_ = s == State::wh;
+  } else if (s == State::comma) {
+    // "When it closed, the firm said": the clause before the comma has had its verb.
+    finite_seen_ = false;
+  }
+}
+
+}  // namespace news_extract

@@ -1,0 +1,41 @@
+#pragma once
+
+// Reads verb groups: "will not have been sold" with its modality, polarity,
+// voice and tense. Keeps an eye on what went before in the sentence, which
+// decides whether an -ed form is finite: a subject that waits for its verb.
+
+#include "clauses/sentence_view.h"
+#include "news_extract/syntax.h"
+
+namespace news_extract {
+
+class VerbReader {
+ public:
+  explicit VerbReader(const SentenceView& view) : view_(view) {}
+
+  /// Reads the group that begins at token `i`, a verb, an auxiliary or "to".
+  VerbGroup read(std::uint32_t i);
+
+  void saw_phrase(const NounPhrase& phrase);
+  void saw_token(std::uint32_t i);
+
+ private:
+  struct Parts;
+
+  std::uint32_t read_parts(std::uint32_t i, VerbGroup& group, Parts& parts) const;
+  void set_tense(VerbGroup& group, const Parts& parts);
+  bool ed_is_finite(std::uint32_t i) const;
+  bool base_is_finite(std::uint32_t i) const;
+  bool finite_verb_ahead(std::uint32_t i) const;
+  void note_finite(const VerbGroup& group);
+
+  const SentenceView& view_;
+  NounPhrase last_phrase_;
+  bool subject_waits_ = false;         // a phrase without preposition and no finite verb since
+  bool finite_seen_ = false;           // since the last opener or the sentence's begin
+  std::uint32_t auxiliary_ = kNone;    // "did" of "did the board vote", until its verb comes
+  Tense last_tense_ = Tense::present;  // of the last group: "met and voted"
+  bool last_finite_ = false;
+};
+
+}  // namespace news_extract
