@@ -2,17 +2,26 @@
 
 #include <utility>
 
+#include "clauses/analyser.h"
 #include "text/segment.h"
 
 namespace news_extract {
 
-Pipeline::Pipeline(std::shared_ptr<const RuleBase> rules) : rules_(std::move(rules)) {}
+/// What the stages prepare from the rules, once.
+struct Pipeline::Stages {
+  explicit Stages(const RuleBase& rules) : clauses(rules) {}
+
+  ClauseAnalyser clauses;
+};
+
+Pipeline::Pipeline(std::shared_ptr<const RuleBase> rules)
+    : rules_(std::move(rules)), stages_(std::make_shared<const Stages>(*rules_)) {}
 
 void Pipeline::segment(Document& document) const { segment_text(*rules_, document); }
 
 void Pipeline::run(Document& document) const {
   segment(document);
-  // clauses:     analyse_clauses
+  stages_->clauses.run(document);
   // mentions:    find_mentions
   // coref:       resolve_mentions
   // quotes:      find_quotes

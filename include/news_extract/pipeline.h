@@ -25,7 +25,10 @@ class Pipeline {
   const RuleBase& rules() const { return *rules_; }
 
  private:
+  struct Stages;
+
   std::shared_ptr<const RuleBase> rules_;
+  std::shared_ptr<const Stages> stages_;
 };
 
 }  // namespace news_extract
