@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""check_records.py ROOT EXTRACT FULL: records hold to docs/record.schema.json.
+
+Checks the sample in docs/, FULL (a record with every key filled, which the unit tests write), and
+what EXTRACT writes for the seeds and the golden cases, in every unit of offsets.
+"""
+import json
+import pathlib
+import subprocess
+import sys
+
+import jsonschema
+
+ENCODINGS = {"codepoint": "utf-32-le", "utf8": "utf-8", "utf16": "utf-16-le"}
+UNIT_SIZE = {"codepoint": 4, "utf8": 1, "utf16": 2}
+
+
+def spans(value, place=""):
+    """Every object with start and end, below `value`."""
+    if isinstance(value, dict):
+        if "start" in value and "end" in value:
+            yield place, value
+        for key, inner in value.items():
+            yield from spans(inner, f"{place}/{key}")
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from spans(inner, f"{place}/{number}")
+
+
+def faults(validator, record, unit="codepoint"):
+    for error in validator.iter_errors(record):
+        yield f"{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
+    units = record["text"].encode(ENCODINGS[unit])
+    size = UNIT_SIZE[unit]
+    for place, span in spans(record):
+        slice_ = units[span["start"] * size:span["end"] * size].decode(ENCODINGS[unit], "replace")
+        if span.get("text", slice_) != slice_:
+            yield f"{place}: text is not the slice {slice_!r}"
+
+
+def main():
+    root, extract, full = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+    printed = subprocess.run([extract, "--schema"], capture_output=True, check=True).stdout
+    schema = json.loads(printed)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    found = []
+
+    def check(name, text, unit="codepoint"):
+        found.extend(f"{name}: {fault}" for fault in faults(validator, json.loads(text), unit))
+
+    sample = (root / "docs/sample-record.json").read_text(encoding="utf-8")
+    check("docs/sample-record.json", sample)
+    check(full, pathlib.Path(full).read_text(encoding="utf-8"))
+    broken = json.loads(sample)
+    del broken["quotes"][0]["medium"]
+    if not list(faults(validator, broken)):
+        found.append("the schema does not miss a key")
+
+    inputs = sorted((root / "seeds").glob("*.txt")) + sorted((root / "tests/cases").glob("*/*/input.txt"))
+    for unit in ENCODINGS:
+        run = subprocess.run([extract, "--compact", "--quiet", "--with", "text,sentences,tokens", "--offsets", unit,
+                              *map(str, inputs)], capture_output=True, check=True)
+        records = run.stdout.decode("utf-8").splitlines()
+        if len(records) != len(inputs):
+            found.append(f"{len(inputs)} inputs gave {len(records)} records")
+        for path, record in zip(inputs, records):
+            check(path.relative_to(root), record, unit)
+    print("\n".join(found) if found else f"{len(inputs)} inputs, the sample and the full record hold to the schema")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

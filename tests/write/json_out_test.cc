@@ -1,0 +1,140 @@
+#include "write/json_out.h"
+
+#include <nlohmann/json.hpp>
+#include <random>
+#include <string>
+
+#include "support/catch.h"
+
+namespace news_extract {
+namespace {
+
+using nlohmann::ordered_json;
+
+// Writes a value of nlohmann's, whose keys must be "key", through JsonOut.
+void write(const ordered_json& value, JsonOut& out) {
+  if (value.is_object()) {
+    out.begin_object();
+    for (const auto& inner : value) {
+      out.key("key");
+      write(inner, out);
+    }
+    out.end_object();
+  } else if (value.is_array()) {
+    out.begin_array();
+    for (const auto& inner : value) write(inner, out);
+    out.end_array();
+  } else if (value.is_string()) {
+    out.string(value.get_ref<const std::string&>());
+  } else if (value.is_number()) {
+    out.number(value.get<std::uint64_t>());
+  } else {
+    out.null();
+  }
+}
+
+std::string written(const ordered_json& value, bool pretty) {
+  JsonOut out;
+  out.reset(pretty);
+  write(value, out);
+  return std::string(out.view());
+}
+
+std::string random_text(std::mt19937& random) {
+  static const std::string kPieces[] = {"a",
+                                        "Bc",
+                                        " ",
+                                        "\"",
+                                        "\\",
+                                        "/",
+                                        "\n",
+                                        "\t",
+                                        "\x01",
+                                        "\x1f",
+                                        "\x7f",
+                                        "\xC2\xA0",
+                                        "\xE2\x80\x9C",
+                                        "\xF0\x9F\x99\x82",
+                                        "\r",
+                                        "\b",
+                                        "\f",
+                                        "plain text",
+                                        "{",
+                                        ","};
+  std::string text;
+  for (std::size_t i = random() % 12; i > 0; --i) text += kPieces[random() % std::size(kPieces)];
+  return text;
+}
+
+ordered_json random_value(std::mt19937& random, unsigned depth) {
+  switch (random() % (depth > 4 ? 3 : 5)) {
+    case 0:
+      return random() % 2 == 0 ? random() % 100 : (std::uint64_t{random()} << 32) + random();
+    case 1:
+      return random_text(random);
+    case 2:
+      return nullptr;
+    case 3: {
+      ordered_json array = ordered_json::array();
+      for (std::size_t i = random() % 4; i > 0; --i) array.push_back(random_value(random, depth + 1));
+      return array;
+    }
+    default: {
+      ordered_json object = ordered_json::object();
+      if (random() % 4 != 0) object["key"] = random_value(random, depth + 1);
+      return object;
+    }
+  }
+}
+
+TEST_CASE("JsonOut writes every byte of a string as nlohmann_json does") {
+  for (int byte = 1; byte < 0x80; ++byte) {
+    for (const std::size_t before : {0, 3, 7, 8, 13}) {
+      const std::string text = std::string(before, 'x') + static_cast<char>(byte) + "tail of it";
+      REQUIRE(written(text, false) == ordered_json(text).dump(-1, ' ', false));
+    }
+  }
+  REQUIRE(written(std::string("a\0b", 3), false) == "\"a\\u0000b\"");
+}
+
+TEST_CASE("JsonOut writes the bytes of nlohmann_json's dump, compact and pretty") {
+  std::mt19937 random(17);
+  for (int i = 0; i < 3000; ++i) {
+    const ordered_json value = random_value(random, 0);
+    REQUIRE(written(value, false) == value.dump(-1, ' ', false));
+    REQUIRE(written(value, true) == value.dump(2, ' ', false));
+  }
+}
+
+TEST_CASE("JsonOut spreads raw JSON over lines when it is pretty") {
+  std::mt19937 random(4);
+  for (int i = 0; i < 1000; ++i) {
+    const ordered_json inner = random_value(random, 0);
+    ordered_json outer = ordered_json::array();
+    outer.push_back(inner);
+    for (const bool pretty : {false, true}) {
+      JsonOut out;
+      out.reset(pretty);
+      out.begin_array();
+      out.raw(inner.dump(-1, ' ', false));
+      out.end_array();
+      REQUIRE(std::string(out.view()) == outer.dump(pretty ? 2 : -1, ' ', false));
+    }
+  }
+}
+
+TEST_CASE("JsonOut writes ids and places as strings") {
+  JsonOut out;
+  out.reset(false);
+  out.begin_array();
+  out.id('q', 12);
+  out.place("titles.tsv", 14);
+  out.place("same_name", 0);
+  out.string_or_null("");
+  out.end_array();
+  out.newline();
+  REQUIRE(out.view() == "[\"q12\",\"titles.tsv:14\",\"same_name\",null]\n");
+}
+
+}  // namespace
+}  // namespace news_extract
