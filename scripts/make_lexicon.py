@@ -236,6 +236,9 @@ MORE_VERBS = [
     ("panicked", "panic", "past_participle"), ("panicking", "panic", "ing"), ("mimicked", "mimic", "past_participle"),
     ("mimicking", "mimic", "ing"), ("trafficked", "traffic", "past_participle"), ("trafficking", "traffic", "ing"),
     ("politicked", "politick", "past_participle"), ("spat", "spit", "past_participle")]
+# Lemmas of which some write the regular past beside the irregular one.
+BOTH = ("learn burn dream lean leap spell spill spoil smell light kneel prove show sew mow swell plead dive sneak speed "
+        "hang shine fit knit wet forecast broadcast lie dwell wed strive thrive sweat quit saw wake").split()
 INVARIANT = ("bet bid burst bust cast cost cut hit hurt let put rid set shed shut slit split spread thrust "
              "sweat sublet").split()
 MORE_NOUNS = [
@@ -309,6 +312,10 @@ def irregular_rows(senses, kept):
                 rows.update((form, lemma, "verb", f) for f in features)
     rows.update((f, l, "verb", x) for f, l, x in MORE_VERBS)
     rows.update((f, f, "verb", "past_participle") for f in INVARIANT)
+    for lemma in BOTH:
+        twice = lemma in ("fit", "knit", "wet", "wed", "quit")
+        form = doubled(lemma) + "ed" if twice else lemma + ("d" if lemma.endswith("e") else "ed")
+        rows.add((form, lemma, "verb", "past_participle"))
     for form, lemma in exceptions("noun"):
         if lemma in kept and "noun" in senses[lemma] and form not in regular_forms(lemma, "noun"):
             rows.add((form, lemma, "noun", "plural"))

@@ -63,20 +63,23 @@ class ClauseBuilder {
     const bool subject_form = view_.state(phrase.head) == State::subject;
     if (top.candidate == kNone) {
       top.candidate = index;
-    } else if (comma && !subject_form) {
-      // "Smith, the president of the union, said": an apposition, unless its verb follows at once and a comma again.
-      if (parenthetical(index)) stack_.open({begin, kNone, ClauseKind::main, true}), stack_.top().candidate = index;
-    } else if (top.verb == kNone && !comma && begin > view_.first() && syntax_.phrase_of[begin - 1] != kNone &&
-               stack_.has_room()) {
-      // "the tax he wants": a relative clause without its pronoun.
-      stack_.open({begin, kNone, ClauseKind::relative});
-      stack_.top().candidate = index;
-    } else if (comma && top.verb == kNone) {
-      stack_.open({begin, kNone, ClauseKind::main, true});  // "The tax, he said, will rise"
-      stack_.top().candidate = index;
+    } else if (comma && !subject_form && !verb_follows(index)) {
+      return;  // "Smith, the president of the union, said": an apposition
+    } else if (top.verb != kNone) {
+      top.candidate = index;
+    } else if (comma) {
+      open_with(index, ClauseKind::main, true);  // "The tax, he said, will rise"
+    } else if (begin > view_.first() && syntax_.phrase_of[begin - 1] != kNone) {
+      open_with(index, ClauseKind::relative, false);  // "the tax he wants": no pronoun
     } else {
       top.candidate = index;
     }
+  }
+
+  void open_with(std::uint32_t candidate, ClauseKind kind, bool parenthetical) {
+    if (!stack_.has_room()) return;
+    stack_.open({syntax_.phrases[candidate].tokens.first, kNone, kind, parenthetical});
+    stack_.top().candidate = candidate;
   }
 
   // Whether `index` is reached from `candidate` by and, or, commas.
@@ -88,13 +91,12 @@ class ClauseBuilder {
     return false;
   }
 
-  // ", Smith said," inside another clause.
-  bool parenthetical(std::uint32_t index) const {
-    const std::uint32_t after = syntax_.phrases[index].tokens.last;
+  // Whether the phrase has its finite verb right behind it: ", Smith said".
+  bool verb_follows(std::uint32_t index) const {
+    std::uint32_t after = syntax_.phrases[index].reach;
+    while (view_.state(after) == State::adverb && syntax_.verb_of[after] == kNone) ++after;
     if (after >= view_.last() || syntax_.verb_of[after] == kNone) return false;
-    const VerbGroup& group = syntax_.verbs[syntax_.verb_of[after]];
-    return group.finite && says_or_thinks(syntax_.verb_of[after]) &&
-           view_.is(group.tokens.last, state_bit(State::comma) | state_bit(State::mark));
+    return syntax_.verbs[syntax_.verb_of[after]].finite;
   }
 
   // --- verbs -----------------------------------------------------------------
@@ -188,10 +190,35 @@ class ClauseBuilder {
     return true;
   }
 
+  // "urged lawmakers to vote": the object, if it can act; else the subject of the clause around it.
+  std::uint32_t nonfinite_subject(std::uint32_t index) {
+    const OpenClause& top = stack_.top();
+    const std::uint32_t begin = syntax_.verbs[index].tokens.first;
+    const std::uint32_t object = top.candidate;
+    if (top.verb != kNone && object != kNone && syntax_.phrases[object].reach == begin &&
+        syntax_.verbs[index].tense != Tense::ing && can_act(syntax_.phrases[object])) {
+      return object;
+    }
+    if (top.verb == kNone && syntax_.verbs[index].tense == Tense::participle && begin > view_.first() &&
+        syntax_.phrase_of[begin - 1] != kNone) {
+      return syntax_.phrase_of[begin - 1];  // "the plan drafted by"
+    }
+    return top.subject != kNone ? top.subject : top.candidate;
+  }
+
+  bool can_act(const NounPhrase& phrase) const {
+    const auto noun = static_cast<NounClass>(view_.word(phrase.head).noun_class);
+    return phrase.proper || phrase.pronoun || noun == NounClass::person || noun == NounClass::group;
+  }
+
   void add_nonfinite(std::uint32_t index) {
     const VerbGroup& group = syntax_.verbs[index];
     OpenClause& top = stack_.top();
-    const std::uint32_t subject = top.subject != kNone ? top.subject : top.candidate;
+    if (top.kind == ClauseKind::coordinated && top.verb == kNone && top.shares_subject) {
+      attach(index, top.candidate);  // "to cut taxes and raise spending"
+      return;
+    }
+    const std::uint32_t subject = nonfinite_subject(index);
     // "while visiting Paris": the opener's own verb.
     if (top.verb == kNone && top.kind != ClauseKind::main && top.candidate == kNone &&
         top.kind != ClauseKind::relative) {
@@ -259,13 +286,15 @@ class ClauseBuilder {
     const std::uint32_t verb = syntax_.verb_of[next];
     if (verb != kNone) {
       const VerbGroup& group = syntax_.verbs[verb];
-      const std::uint32_t subject = stack_.return_to(i, group.finite ? CoordinateTo::finite : CoordinateTo::same);
+      if (!group.finite && stack_.top().verb == kNone) return;
+      const std::uint32_t subject = stack_.return_to(i, group.finite ? &group : nullptr);
       stack_.open({i, i, ClauseKind::coordinated});
       stack_.top().candidate = subject;
+      stack_.top().shares_subject = true;
       return;
     }
     if (!clause_ahead(next)) return;
-    stack_.return_to(i, CoordinateTo::finite);
+    stack_.return_to(i, &next_group(next));
     stack_.open({i, i, ClauseKind::coordinated});
   }
 
@@ -273,15 +302,25 @@ class ClauseBuilder {
   bool clause_ahead(std::uint32_t i) const {
     constexpr std::uint32_t kReach = 14;
     if (syntax_.phrase_of[i] == kNone && view_.state(i) != State::determiner) return false;
+    unsigned wanted = 1;  // "and the woman who stayed voted": a relative clause has a verb of its own
     for (std::uint32_t at = i; at < view_.last() && at < i + kReach; ++at) {
       const std::uint32_t verb = syntax_.verb_of[at];
-      if (verb != kNone) return syntax_.verbs[verb].finite;
-      if (view_.is(at, state_bit(State::comma) | state_bit(State::stop) | state_bit(State::subordinator) |
-                           state_bit(State::wh) | state_bit(State::coordinator))) {
+      if (verb != kNone) {
+        if (!syntax_.verbs[verb].finite || --wanted == 0) return syntax_.verbs[verb].finite;
+        at = syntax_.verbs[verb].tokens.last - 1;
+      } else if (view_.has(at, WordFeature::relative) && view_.token(at).upos == Upos::pron) {
+        ++wanted;
+      } else if (view_.is(at, state_bit(State::comma) | state_bit(State::stop) | state_bit(State::subordinator) |
+                                  state_bit(State::coordinator))) {
         return false;
       }
     }
     return false;
+  }
+
+  const VerbGroup& next_group(std::uint32_t i) const {
+    while (syntax_.verb_of[i] == kNone) ++i;
+    return syntax_.verbs[syntax_.verb_of[i]];
   }
 
   std::uint32_t add_opener(std::uint32_t i) {

@@ -28,6 +28,13 @@ void ClauseStack::close_all(std::uint32_t end) {
 }
 
 void ClauseStack::comma(std::uint32_t i) {
+  // ", which said it would stop selling, was": the aside ends with all that is inside it.
+  for (std::size_t at = size_; at-- > 1;) {
+    if (open_[at].parenthetical && open_[at].verb != kNone && open_[at - 1].verb == kNone) {
+      while (size_ > at) close(i);
+      break;
+    }
+  }
   while (size_ > 1 && top().verb != kNone) {
     const bool leads = open_[size_ - 2].verb == kNone && open_[size_ - 2].candidate == kNone;
     const bool subordinate = top().kind == ClauseKind::relative || top().kind == ClauseKind::participle ||
@@ -38,13 +45,21 @@ void ClauseStack::comma(std::uint32_t i) {
   }
 }
 
-std::uint32_t ClauseStack::return_to(std::uint32_t i, CoordinateTo target) {
+std::uint32_t ClauseStack::return_to(std::uint32_t i, const VerbGroup* group) {
   std::size_t depth = size_;
-  if (target == CoordinateTo::finite) {
-    while (depth > 1 && !finite(open_[depth - 1])) --depth;
+  if (group != nullptr) {
+    // "ruled that the law violates the constitution and ordered": past goes on with past.
+    std::size_t any = 0;
+    std::size_t same = 0;
+    for (std::size_t at = size_; at > 0; --at) {
+      if (!finite(open_[at - 1])) continue;
+      if (any == 0) any = at;
+      const VerbGroup& verb = syntax_.verbs[open_[at - 1].verb];
+      if (same == 0 && verb.tense == group->tense && (verb.modal != 0) == (group->modal != 0)) same = at;
+    }
+    depth = same != 0 ? same : any != 0 ? any : 1;
   }
   const std::uint32_t subject = open_[depth - 1].subject;
-  // The outermost clause stays open: it holds the coordinated one.
   const std::size_t keep = depth > 1 ? depth - 1 : 1;
   while (size_ > keep) close(i);
   return subject;

@@ -14,7 +14,8 @@ struct OpenClause {
   std::uint32_t begin = 0;       // token
   std::uint32_t opener = kNone;  // token
   ClauseKind kind = ClauseKind::main;
-  bool parenthetical = false;  // opened behind a comma: the next comma closes it
+  bool parenthetical = false;   // opened behind a comma: the next comma closes it
+  bool shares_subject = false;  // coordinated, and no phrase since its conjunction
 
   std::uint32_t clause = kNone;      // index, set by the stack
   std::uint32_t verb = kNone;        // its latest group
@@ -23,10 +24,6 @@ struct OpenClause {
   std::uint32_t temporal = kNone;    // phrase that will do where there is no better: "Monday was cold"
   std::uint32_t antecedent = kNone;  // of a relative clause
 };
-
-/// Which clause a coordinated verb goes on with: "and voted" the innermost
-/// finite one, "and vote" behind "to meet" the one on top.
-enum class CoordinateTo : std::uint8_t { finite, same };
 
 class ClauseStack {
  public:
@@ -47,8 +44,11 @@ class ClauseStack {
   void comma(std::uint32_t i);
 
   /// Closes clauses until the one that a coordinated clause at token `i` is
-  /// parallel to is closed too, and returns that one's subject.
-  std::uint32_t return_to(std::uint32_t i, CoordinateTo target);
+  /// parallel to is closed too (the outermost stays, and holds it), and returns
+  /// that one's subject. A finite `group` goes on with the innermost finite
+  /// clause of its tense, or else the innermost finite one; null stands for a
+  /// verb without tense, which goes on with the clause on top.
+  std::uint32_t return_to(std::uint32_t i, const VerbGroup* group);
 
   /// Whether a clause below the top still waits for its verb.
   bool waits_below() const;

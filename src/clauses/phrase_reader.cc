@@ -175,6 +175,14 @@ std::uint32_t PhraseReader::outer_before(std::uint32_t phrase) const {
   return kNone;
 }
 
+// Names with names: "Smith, Jones and Brown", not "Smith, a father and teacher".
+bool PhraseReader::alike(const NounPhrase& one, const NounPhrase& two) const {
+  const auto name = [this](const NounPhrase& phrase) {
+    return phrase.proper || (!phrase.definite && view_.token(phrase.head).has(shape::kCapital));
+  };
+  return name(one) == name(two);
+}
+
 void PhraseReader::link(std::uint32_t left, std::uint32_t right) {
   phrases_[left].coordinated = right;
   if (phrases_[right].governor == kNone) phrases_[right].governor = phrases_[left].governor;
@@ -218,7 +226,7 @@ void PhraseReader::join() {
       const NounPhrase& one = phrases_[previous];
       const NounPhrase& two = phrases_[left];
       const bool comma = view_.before(two.tokens.first) == State::comma && one.reach + 1 == two.tokens.first;
-      if (!comma || one.proper != two.proper || one.coordinated != kNone) break;
+      if (!comma || !alike(one, two) || one.coordinated != kNone) break;
       link(previous, left);
       left = previous;
     }

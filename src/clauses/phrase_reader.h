@@ -34,6 +34,7 @@ class PhraseReader {
   bool modifies(std::uint32_t i, std::uint32_t from) const;
   bool glued_hyphen(std::uint32_t i) const;
   NounPhrase describe(std::uint32_t begin, Extent extent) const;
+  bool alike(const NounPhrase& one, const NounPhrase& two) const;
   void link(std::uint32_t left, std::uint32_t right);
   std::uint32_t outer_before(std::uint32_t phrase) const;
   void set_reach();

@@ -103,13 +103,14 @@ bool VerbReader::ed_is_finite(std::uint32_t i) const {
   if (left == State::preposition || left == State::to) return false;
   if (left == State::coordinator) return last_finite_ || subject_waits_;
   if (view_.has(i - 1, WordFeature::relative) || view_.has(i - 1, WordFeature::complementizer)) return true;
+  if (!subject_waits_ && outer_waiting_ > 0 && !view_.form_is(i + 1, "by"))
+    return true;  // "the man who met voters left"
   if (!subject_waits_) {
     // ", said Smith": an inverted verb of saying behind a quotation; else "…, backed by the union".
     const bool inverted = view_.is(
         i + 1, kNounStates | state_bit(State::subject) | state_bit(State::determiner) | state_bit(State::object));
     return inverted && in_set(left, state_bit(State::comma) | state_bit(State::mark)) && !view_.form_is(i + 1, "by");
   }
-  if (view_.form_is(i + 1, "by") && !finite_verb_ahead(i)) return i + 8 > view_.last() ? false : !finite_verb_ahead(i);
   return !finite_verb_ahead(i);
 }
 
@@ -174,26 +175,36 @@ VerbGroup VerbReader::read(std::uint32_t i) {
   }
   if (view_.form_is(i - 1, "longer") && view_.form_is(i - 2, "no")) group.negated = true;
   set_tense(group, parts);
-  const std::uint32_t after = group.tokens.last;
-  if (view_.may_be(after, Tag::adverb) && view_.has(after, WordFeature::place) &&
-      in_set(view_.state(group.main), kMainVerbStates) &&
-      view_.is(after, state_bit(State::preposition) | state_bit(State::adverb))) {
-    group.particle = after;
-  }
+  group.particle = particle_after(group.tokens.last);
   note_finite(group);
   return group;
 }
 
+// "ruled out a deal", "voted it down" not; "on", "in", "over" only where no phrase follows: "moved on".
+std::uint32_t VerbReader::particle_after(std::uint32_t i) const {
+  if (!view_.may_be(i, Tag::adverb) || !view_.has(i, WordFeature::place)) return kNone;
+  if (!view_.is(i, state_bit(State::preposition) | state_bit(State::adverb)) || !view_.is(i - 1, kMainVerbStates)) {
+    return kNone;
+  }
+  for (const std::string_view form : {"out", "up", "down", "off", "away", "back", "forward"}) {
+    if (view_.form_is(i, form)) return i;
+  }
+  const bool phrase_follows =
+      view_.is(i + 1, kNounStates | kPronounStates | state_bit(State::determiner) | state_bit(State::possessive) |
+                          state_bit(State::adjective) | state_bit(State::number) | state_bit(State::ing));
+  return phrase_follows || !view_.may_be(i, Tag::preposition) ? kNone : i;
+}
+
 void VerbReader::note_finite(const VerbGroup& group) {
   last_finite_ = group.finite;
-  last_tense_ = group.tense;
   if (!group.finite) return;
+  // The verb of a subject that an open relative clause has left behind.
+  if (!subject_waits_ && outer_waiting_ > 0) --outer_waiting_;
   finite_seen_ = true;
   subject_waits_ = false;
 }
 
 void VerbReader::saw_phrase(const NounPhrase& phrase) {
-  last_phrase_ = phrase;
   // After a finite verb a phrase is its object until an opener says otherwise: "met voters angered by".
   if (phrase.governor == kNone && !finite_seen_) subject_waits_ = true;
 }
@@ -202,7 +213,11 @@ void VerbReader::saw_token(std::uint32_t i) {
   const State s = view_.state(i);
   if (in_set(s, kBoundaries | state_bit(State::coordinator))) {
     finite_seen_ = false;
-    if (s != State::coordinator) subject_waits_ = s == State::wh;
+    if (s == State::coordinator) return;
+    const bool relative = s == State::wh || (s == State::subordinator && view_.token(i).upos == Upos::pron);
+    if (relative && subject_waits_) ++outer_waiting_;
+    if (s == State::stop) outer_waiting_ = 0;
+    subject_waits_ = relative;
   } else if (s == State::comma) {
     // "When it closed, the firm said": the clause before the comma has had its verb.
     finite_seen_ = false;

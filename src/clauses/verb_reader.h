@@ -26,16 +26,15 @@ class VerbReader {
   void set_tense(VerbGroup& group, const Parts& parts);
   bool ed_is_finite(std::uint32_t i) const;
   bool base_is_finite(std::uint32_t i) const;
+  std::uint32_t particle_after(std::uint32_t i) const;
   bool finite_verb_ahead(std::uint32_t i) const;
   void note_finite(const VerbGroup& group);
 
   const SentenceView& view_;
-  NounPhrase last_phrase_;
-  bool subject_waits_ = false;         // a phrase without preposition and no finite verb since
-  bool finite_seen_ = false;           // since the last opener or the sentence's begin
-  std::uint32_t auxiliary_ = kNone;    // "did" of "did the board vote", until its verb comes
-  Tense last_tense_ = Tense::present;  // of the last group: "met and voted"
-  bool last_finite_ = false;
+  bool subject_waits_ = false;  // a phrase without preposition and no finite verb since
+  int outer_waiting_ = 0;       // subjects before the relative clauses that are open: "the man who met"
+  bool finite_seen_ = false;    // since the last opener or the sentence's begin
+  bool last_finite_ = false;    // of the last group: "met and voted"
 };
 
 }  // namespace news_extract

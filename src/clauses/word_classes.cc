@@ -189,6 +189,9 @@ class Resolver {
     }
     token.tag = written.tag;
     token.upos = written.upos;
+    if (s == State::preposition && written.tag == Tag::subordinator) s = State::subordinator;
+    if (s == State::preposition && written.tag == Tag::adverb) s = State::adverb;
+    if (s == State::subordinator && written.tag == Tag::preposition) s = State::preposition;
     token.lemma = lemma_of(w, token.word, s);
   }
 

@@ -255,7 +255,11 @@ void DictionaryBuilder::add(const std::vector<const ParsedPack*>& packs) {
   each(PackId::lexicon, [this](const ParsedPack& pack) { read_lexicon(pack); });
   each(PackId::lexicon_news, [this](const ParsedPack& pack) { read_lexicon(pack); });
   each(PackId::irregular_forms, [this](const ParsedPack& pack) {
-    for (const PackRow& row : pack.rows) irregular_[fold_word(row.cells[1])] |= irregular_tags(row.cells[3]);
+    for (const PackRow& row : pack.rows) {
+      // "focussed" stands beside "focused", "went" in the place of "goed".
+      if (row.cells[0].ends_with("ed") || row.cells[0].ends_with("ing")) continue;
+      irregular_[fold_word(row.cells[1])] |= irregular_tags(row.cells[3]);
+    }
   });
   for (const std::string& lemma : lemma_order_) add_lemma(lemma, lemmas_.at(lemma));
   each(PackId::irregular_forms, [this](const ParsedPack& pack) { add_irregular(pack); });
