@@ -51,4 +51,22 @@ inline std::size_t append_folded(std::string_view text, std::size_t at, std::str
   return size;
 }
 
+/// The character at `at`, which is moved behind it. Stray bytes count as themselves.
+inline char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto lead = static_cast<unsigned char>(text[at++]);
+  const int more = lead < 0xC2 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+  char32_t c = more == 0 ? lead : lead & (0x3FU >> more);
+  for (int i = 0; i < more && at < text.size(); ++i) c = c << 6 | (static_cast<unsigned char>(text[at++]) & 0x3FU);
+  return c;
+}
+
+/// Whether two words are the same but for capitals and the shape of the apostrophe.
+inline bool same_folded(std::string_view a, std::string_view b) {
+  std::size_t i = 0, k = 0;
+  while (i < a.size() && k < b.size()) {
+    if (fold_code_point(next_code_point(a, i)) != fold_code_point(next_code_point(b, k))) return false;
+  }
+  return i == a.size() && k == b.size();
+}
+
 }  // namespace news_extract
