@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "clauses/analyser.h"
+#include "positions/concepts.h"
 #include "text/segment.h"
 
 namespace news_extract {
@@ -14,8 +15,8 @@ struct Pipeline::Stages {
   ClauseAnalyser clauses;
 };
 
-Pipeline::Pipeline(std::shared_ptr<const RuleBase> rules)
-    : rules_(std::move(rules)), stages_(std::make_shared<const Stages>(*rules_)) {}
+Pipeline::Pipeline(std::shared_ptr<const RuleBase> rules, Additions additions)
+    : rules_(std::move(rules)), additions_(std::move(additions)), stages_(std::make_shared<const Stages>(*rules_)) {}
 
 void Pipeline::segment(Document& document) const { segment_text(*rules_, document); }
 
@@ -27,6 +28,7 @@ void Pipeline::run(Document& document) const {
   // quotes:      find_quotes
   // attribution: attribute_quotes
   // positions:   find_positions
+  if (additions_.codebook) code_positions(*rules_, *additions_.codebook, document);
 }
 
 }  // namespace news_extract

@@ -5,15 +5,23 @@
 
 #include <memory>
 
+#include "news_extract/codebook.h"
 #include "news_extract/document.h"
+#include "news_extract/name_list.h"
 #include "news_extract/rule_pack.h"
 
 namespace news_extract {
 
+/// What a user knows beyond the rules; each part may be left out.
+struct Additions {
+  std::shared_ptr<const NameList> names;
+  std::shared_ptr<const Codebook> codebook;
+};
+
 class Pipeline {
  public:
-  /// Holds on to `rules` for as long as it lives.
-  explicit Pipeline(std::shared_ptr<const RuleBase> rules);
+  /// Holds on to the rules and the additions for as long as it lives.
+  explicit Pipeline(std::shared_ptr<const RuleBase> rules, Additions additions = {});
 
   /// Reads `document.text` and fills everything below it. Never throws on
   /// text, whatever its bytes; time and memory are linear in the text.
@@ -28,6 +36,7 @@ class Pipeline {
   struct Stages;
 
   std::shared_ptr<const RuleBase> rules_;
+  Additions additions_;
   std::shared_ptr<const Stages> stages_;
 };
 
