@@ -4,6 +4,7 @@
 
 #include "clauses/analyser.h"
 #include "positions/concepts.h"
+#include "positions/positions.h"
 #include "text/segment.h"
 
 namespace news_extract {
@@ -27,7 +28,7 @@ void Pipeline::run(Document& document) const {
   // coref:       resolve_mentions
   // quotes:      find_quotes
   // attribution: attribute_quotes
-  // positions:   find_positions
+  find_positions(*rules_, document);
   if (additions_.codebook) code_positions(*rules_, *additions_.codebook, document);
 }
 

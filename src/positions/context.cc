@@ -74,6 +74,12 @@ std::uint32_t Context::skip_adverbs(std::uint32_t t, std::uint32_t end) const {
   return t;
 }
 
+bool names_a_time(const Token& token) {
+  return token.has(shape::kCapital) &&
+         is_any(token, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+                "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+                "december", "christmas", "easter");
+}
 bool is_adverb(const Token& token) { return token.upos == Upos::adv; }
 bool is_verb(const Token& token) { return token.upos == Upos::verb || token.upos == Upos::aux; }
 bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }

@@ -69,6 +69,8 @@ class Context {
   std::vector<std::uint8_t> marked_;
 };
 
+/// "Monday", "March": a name of a time, whatever the phrase around it is taken for.
+bool names_a_time(const Token& token);
 bool is_adverb(const Token& token);
 bool is_verb(const Token& token);
 bool is_noun(const Token& token);

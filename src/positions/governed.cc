@@ -1,0 +1,41 @@
+// A predicate over an infinitive: its own issue ("promised to lift X") or the
+// holder and the act of the stance verb below ("plans to oppose X").
+
+#include "positions/sweep.h"
+
+namespace news_extract::positions {
+namespace {
+
+/// Whether the verb below keeps a stance of its own under a predicate of this class.
+bool takes_over(const Sweep& sweep, std::uint32_t inner, FrameClass kind, std::uint32_t end) {
+  const Context& context = sweep.context;
+  const std::uint32_t main = context.verb(inner).main;
+  if (kind == FrameClass::demand || !may_open_frame(context, main)) return false;
+  const auto below = frame_at(context, main, end);
+  if (!below || !below->polarity || below->word != FrameWord::verb) return false;
+  if (below->kind == FrameClass::attitude) return true;
+  if (below->kind != FrameClass::undoing) return false;
+  if (kind == FrameClass::attempt) return true;  // "a bid to halt the sale"
+  // "plans to stop selling": the deed is the selling. "plans to lift the ban": the lifting.
+  const std::uint32_t next = context.skip_adverbs(below->last, end);
+  return next < end && context.token(next).tag == Tag::verb_ing;
+}
+
+}  // namespace
+
+void add_infinitive(Sweep& sweep, const Draft& draft, FrameClass kind, std::uint32_t first, std::uint32_t end) {
+  const Context& context = sweep.context;
+  if (first >= end) return;
+  const std::uint32_t inner = context.verb_at(first);
+  if (inner != kNone && takes_over(sweep, inner, kind, end)) {
+    const bool commits = kind == FrameClass::commitment || kind == FrameClass::refusal || kind == FrameClass::plan;
+    const Act act = commits ? Act::commit : kind == FrameClass::attempt ? Act::decide : draft.act;
+    sweep.governed.push_back(
+        {inner, draft.holders, act, draft.stance == Stance::oppose, draft.condition, draft.policy});
+    return;
+  }
+  add_coordinated(sweep, draft, cut_issue(context, first, end, IssueShape::infinitive, inner), IssueShape::infinitive,
+                  inner);
+}
+
+}  // namespace news_extract::positions

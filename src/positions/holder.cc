@@ -1,0 +1,208 @@
+#include "positions/holder.h"
+
+#include <algorithm>
+
+#include "rules/pack_schema.h"
+
+namespace news_extract::positions {
+namespace {
+
+// Of the lexicon's noun classes (kNounClasses in rules/pack_schema.cc), those
+// whose members can be for or against something: group and person.
+constexpr std::uint8_t kGroupClass = 11;
+constexpr std::uint8_t kPersonClass = 15;
+
+constexpr std::uint32_t kMaxJoint = 8;
+
+std::string text_of(const Context& context, Span span) { return std::string(context.document.slice(span)); }
+
+bool is_first_person(const Token& token) { return is_any(token, "we", "i", "us", "our", "my", "me"); }
+bool is_relative(const Token& token) { return is_any(token, "who", "which", "that", "whom"); }
+
+Ref ref_of_entity(const Context& context, std::uint32_t entity, Span span) {
+  const Entity& found = context.document.entities[entity];
+  return {span, found.type, entity, found.name, {}};
+}
+
+/// The mention that the phrase is headed by: at its head, else its last token.
+std::uint32_t mention_of_phrase(const Context& context, const NounPhrase& phrase) {
+  const std::uint32_t at_head = context.mention_at(phrase.head);
+  return at_head != kNone ? at_head : context.mention_at(phrase.tokens.last - 1);
+}
+
+/// "a spokeswoman for Human Rights Watch": the body spoken for.
+std::optional<Ref> spoken_for(const Context& context, const NounPhrase& phrase) {
+  if (!is_any(context.token(phrase.head), "spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney")) {
+    return std::nullopt;
+  }
+  std::uint32_t at = phrase.tokens.last;
+  if (at + 1 >= context.size() || !is_any(context.token(at), "for", "of")) return std::nullopt;
+  const std::uint32_t body = context.phrase_at(at + 1);
+  if (body == kNone) return std::nullopt;
+  const std::uint32_t m = mention_of_phrase(context, context.phrase(body));
+  if (m == kNone || context.document.mentions[m].entity == kNone) return std::nullopt;
+  return ref_of_entity(context, context.document.mentions[m].entity, context.document.mentions[m].span);
+}
+
+bool can_hold(const Context& context, const NounPhrase& phrase) {
+  if (phrase.temporal) return false;
+  const Token& head = context.token(phrase.head);
+  if (is_any(head, "others", "many", "most", "some", "everyone", "anyone", "nobody"))
+    return is_any(head, "others", "many");
+  const Word& word = context.lemma_word(phrase.head);
+  if (word.noun_class == kGroupClass || word.noun_class == kPersonClass) return true;
+  // A name that no list knows and that is no law: "Tories", "Republicans".
+  return phrase.proper && (word.packs & pack_bit(PackId::policy_words)) == 0;
+}
+
+/// Of "a group of MPs and peers" the whole, of other phrases the base phrase.
+Span group_span(const Context& context, const NounPhrase& phrase) {
+  TokenRange range = phrase.tokens;
+  if (range.last + 1 < context.size() && is_any(context.token(range.last), "of", "in")) {
+    const std::uint32_t inner = context.phrase_at(range.last + 1);
+    if (inner != kNone && context.phrase(inner).tokens.first == range.last + 1)
+      range.last = context.phrase(inner).tokens.last;
+  }
+  return context.span(range);
+}
+
+std::optional<Ref> body_of_speaker(const Context& context, const Quote& quote) {
+  if (quote.on_behalf_of) return quote.on_behalf_of;
+  if (!quote.speaker || quote.speaker->entity == kNone) return std::nullopt;
+  for (const Role& role : context.document.entities[quote.speaker->entity].roles) {
+    if (role.organization == kNone) continue;
+    const Entity& body = context.document.entities[role.organization];
+    if (body.mentions.empty()) continue;
+    return ref_of_entity(context, role.organization, context.document.mentions[body.mentions.front()].span);
+  }
+  return std::nullopt;
+}
+
+Holders first_person(const Context& context, std::uint32_t t) {
+  const std::uint32_t q = context.quote_at(t);
+  if (q == kNone || !context.document.quotes[q].speaker) return {};
+  const Quote& quote = context.document.quotes[q];
+  Holder holder{*quote.speaker, std::nullopt};
+  holder.actor.span = context.token(t).span();
+  if (is_any(context.token(t), "we", "us", "our")) holder.on_behalf_of = body_of_speaker(context, quote);
+  return {holder};
+}
+
+std::optional<Holder> holder_of(const Context& context, const NounPhrase& phrase) {
+  const std::uint32_t m = mention_of_phrase(context, phrase);
+  const std::optional<Ref> body = spoken_for(context, phrase);
+  if (m != kNone && context.document.mentions[m].entity != kNone) {
+    const Mention& mention = context.document.mentions[m];
+    const bool whole = mention.tokens.first <= phrase.tokens.first && mention.tokens.last >= phrase.tokens.last;
+    return Holder{ref_of_entity(context, mention.entity, whole ? mention.span : context.span(phrase.tokens)), body};
+  }
+  if (phrase.pronoun || !can_hold(context, phrase)) return std::nullopt;
+  const Span span = group_span(context, phrase);
+  return Holder{Ref{span, EntityType::group, kNone, text_of(context, span), {}}, body};
+}
+
+/// "government plans": a body named by the noun before the stance noun.
+Holders noun_holder(const Context& context, const NounPhrase& whole, std::uint32_t at) {
+  if (at <= whole.tokens.first) return {};
+  const Word& word = context.lemma_word(at - 1);
+  const bool body = word.noun_class == kGroupClass || word.noun_class == kPersonClass;
+  if (!body || !is_noun(context.token(at - 1))) return {};
+  const Span span = context.span({whole.tokens.first, at});
+  return {Holder{Ref{span, EntityType::group, kNone, text_of(context, span), {}}, std::nullopt}};
+}
+
+/// "X, which said it opposes": the phrase that a relative pronoun stands for.
+std::uint32_t antecedent(const Context& context, std::uint32_t pronoun) {
+  for (std::uint32_t back = 1; back <= 3 && back <= pronoun; ++back) {
+    const std::uint32_t t = pronoun - back;
+    const std::uint32_t p = context.phrase_at(t);
+    if (p != kNone) return p;
+    if (!context.token(t).has(shape::kPunctuation)) return kNone;
+  }
+  return kNone;
+}
+
+}  // namespace
+
+Holders holders_of_phrase(const Context& context, std::uint32_t phrase, std::uint32_t at) {
+  if (phrase == kNone) return {};
+  const NounPhrase& first = context.phrase(phrase);
+  const Token& head = context.token(first.head);
+  if (first.tokens.size() == 1 && is_first_person(head)) return first_person(context, first.head);
+  if (first.tokens.size() == 1 && is_relative(head)) {
+    const std::uint32_t p = antecedent(context, first.head);
+    return p == phrase ? Holders{} : holders_of_phrase(context, p, at);
+  }
+  Holders holders;
+  std::uint32_t next = phrase;
+  for (std::uint32_t count = 0; next != kNone && count < kMaxJoint; ++count) {
+    const NounPhrase& member = context.phrase(next);
+    if (auto holder = holder_of(context, member)) {
+      // One for each named actor; an unnamed one only where it stands alone or first.
+      if (holder->actor.entity != kNone || holders.empty()) holders.push_back(std::move(*holder));
+    }
+    if (member.coordinated <= next) break;
+    next = member.coordinated;
+    if (next != kNone && context.phrase(next).tokens.first >= at && first.tokens.first < at) break;
+  }
+  return holders;
+}
+
+std::uint32_t subject_phrase(const Context& context, std::uint32_t verb) {
+  const TokenRange sentence = context.sentence_of(context.verb(verb).tokens.first);
+  // A participle or infinitive hangs on the finite verb before it; three steps reach any real one.
+  for (int step = 0; step < 4; ++step) {
+    const VerbGroup& group = context.verb(verb);
+    if (group.subject != kNone) return group.subject;
+    if (verb == 0 || context.verb(verb - 1).tokens.first < sentence.first) return kNone;
+    --verb;
+  }
+  return kNone;
+}
+
+Holders holders_of_subject(const Context& context, std::uint32_t verb) {
+  const std::uint32_t subject = subject_phrase(context, verb);
+  return holders_of_phrase(context, subject, context.verb(verb).tokens.first);
+}
+
+Holders speaker_at(const Context& context, std::uint32_t t) {
+  const std::uint32_t q = context.quote_at(t);
+  if (q == kNone) return {};
+  const Quote& quote = context.document.quotes[q];
+  if (!quote.speaker || (quote.speaker->entity == kNone && quote.speaker->name.empty())) return {};
+  return {Holder{*quote.speaker, quote.on_behalf_of}};
+}
+
+Holders holders_of_possessor(const Context& context, std::uint32_t phrase, std::uint32_t at) {
+  const NounPhrase& whole = context.phrase(phrase);
+  if (whole.possessor != kNone) {
+    const NounPhrase& owner = context.phrase(whole.possessor);
+    if (owner.tokens.size() == 1 && is_first_person(context.token(owner.tokens.first))) {
+      return first_person(context, owner.tokens.first);
+    }
+    return holders_of_phrase(context, whole.possessor, at);
+  }
+  const Token& opener = context.token(whole.tokens.first);
+  if (is_first_person(opener)) return first_person(context, whole.tokens.first);
+  for (std::uint32_t t = whole.tokens.first; t < at; ++t) {
+    const std::uint32_t m = context.mention_at(t);
+    if (m == kNone || context.document.mentions[m].entity == kNone) continue;
+    const Mention& mention = context.document.mentions[m];
+    if (mention.tokens.last > at) continue;
+    return {Holder{ref_of_entity(context, mention.entity, mention.span), std::nullopt}};
+  }
+  return noun_holder(context, whole, at);
+}
+
+Holders holders_of_agent(const Context& context, std::uint32_t t, std::uint32_t end) {
+  // "backed last week by the union": a time or manner may stand between.
+  for (std::uint32_t at = t; at + 1 < end && at < t + 6; ++at) {
+    if (context.token(at).has(shape::kPunctuation)) break;
+    if (!is_any(context.token(at), "by")) continue;
+    const std::uint32_t p = context.phrase_at(at + 1);
+    return p == kNone ? Holders{} : holders_of_phrase(context, p, at + 1);
+  }
+  return {};
+}
+
+}  // namespace news_extract::positions

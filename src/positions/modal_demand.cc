@@ -1,0 +1,112 @@
+// Demands and commitments that a modal makes: "Congress must stop X" inside
+// reported speech (the speaker's demand), "we will not sell X to Y" (own conduct).
+
+#include <algorithm>
+
+#include "positions/reality.h"
+#include "positions/sweep.h"
+#include "rules/pack_schema.h"
+
+namespace news_extract::positions {
+namespace {
+
+constexpr RuleId kDemandRule{"modal_demand", 0};
+constexpr RuleId kRefusalRule{"own_conduct", 0};
+
+enum class Modal : std::uint8_t { none, demand, will };
+
+class ModalReader {
+ public:
+  ModalReader(Sweep& sweep, std::uint32_t verb)
+      : sweep_(sweep), context_(sweep.context), verb_(verb), group_(context_.verb(verb)) {}
+
+  void read() {
+    if (hypothetical(context_, group_.main) || sweep_.question) return;
+    switch (modal()) {
+      case Modal::demand:
+        return read_demand();
+      case Modal::will:
+        return read_refusal();
+      case Modal::none:
+        return;
+    }
+  }
+
+ private:
+  Modal modal() const {
+    for (std::uint32_t t = group_.tokens.first; t < group_.tokens.last; ++t) {
+      const Token& token = context_.token(t);
+      if (is_any(token, "must", "should", "ought")) return Modal::demand;
+      if (is_any(token, "will", "wo", "would", "'ll") && group_.negated) return Modal::will;
+      // "we do not sell": a standing rule of one's own.
+      if (is_any(token, "do") && group_.negated && context_.quote_at(t) != kNone) return Modal::will;
+    }
+    return Modal::none;
+  }
+
+  void read_demand() {
+    Draft draft;
+    draft.holders = speaker_at(context_, group_.main);
+    const std::uint32_t p = group_.subject;
+    if (draft.holders.empty() || p == kNone || group_.perfect) return;  // "must have been": a guess
+    const NounPhrase& subject = context_.phrase(p);
+    const Token& head = context_.token(subject.head);
+    if (is_any(head, "i", "you")) return;
+    const Reality reality = reality_of(context_, verb_);
+    draft.stance = reality.negated ? Stance::oppose : Stance::support;
+    draft.act = Act::demand;
+    draft.policy = 0;
+    draft.trigger = group_.main;
+    draft.rule = kDemandRule;
+    std::uint32_t first = group_.main;
+    if (group_.passive || is_any(context_.token(group_.main), "be", "have")) {
+      // "plans should be re-examined": the clause itself, unless its subject only points.
+      if (!subject.pronoun) first = std::min(first, subject.tokens.first);
+      if (first != group_.main) draft.stance = Stance::support;
+    } else if (!subject.pronoun) {
+      draft.addressee = TokenRange{subject.tokens.first, std::max(subject.tokens.last, subject.reach)};
+      if (draft.addressee->last > group_.tokens.first) draft.addressee->last = group_.tokens.first;
+    }
+    const IssueShape shape = first == group_.main ? IssueShape::infinitive : IssueShape::clause;
+    add(std::move(draft), first, shape);
+  }
+
+  /// "will not sell X to Y": what an actor rules out for itself.
+  void read_refusal() {
+    if (group_.passive || may_open_frame(context_, group_.main)) {
+      const auto frame = frame_at(context_, group_.main, sweep_.sentence.last);
+      if (group_.passive || (frame && frame->polarity && frame->kind != FrameClass::deed)) return;
+    }
+    const Token& main = context_.token(group_.main);
+    if (is_any(main, "be", "have", "do")) return;
+    Draft draft;
+    draft.holders = holders_of_subject(context_, verb_);
+    if (draft.holders.empty()) return;
+    // A person's "I will not" is seldom a rule; a body's or an office's may be.
+    draft.stance = Stance::oppose;
+    draft.act = Act::commit;
+    draft.policy = -1;
+    draft.trigger = group_.main;
+    draft.rule = kRefusalRule;
+    add(std::move(draft), group_.main, IssueShape::infinitive);
+  }
+
+  void add(Draft draft, std::uint32_t first, IssueShape shape) {
+    const std::uint32_t subject = group_.subject;
+    const std::uint32_t clause_first = subject == kNone ? group_.tokens.first : context_.phrase(subject).tokens.first;
+    draft.condition = condition_in_front(context_, sweep_.sentence, std::min(clause_first, group_.tokens.first));
+    const std::uint32_t end = issue_limit(sweep_, first);
+    add_coordinated(sweep_, std::move(draft), cut_issue(context_, first, end, shape, verb_), shape, verb_);
+  }
+
+  Sweep& sweep_;
+  const Context& context_;
+  std::uint32_t verb_;
+  const VerbGroup& group_;
+};
+
+}  // namespace
+
+void read_modal(Sweep& sweep, std::uint32_t verb) { ModalReader(sweep, verb).read(); }
+
+}  // namespace news_extract::positions

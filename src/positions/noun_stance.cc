@@ -1,0 +1,165 @@
+// Stance nouns with their holder: "his opposition to the bill", "made the call
+// for longer sentences", "is a critic of the treaty", "X's proposed overhaul".
+
+#include <algorithm>
+
+#include "positions/reality.h"
+#include "positions/sweep.h"
+#include "rules/pack_schema.h"
+
+namespace news_extract::positions {
+namespace {
+
+using namespace complement;
+
+/// Verbs that only carry their noun: "voiced support for", "made the call for".
+bool is_light(const Token& verb, const Context& context) {
+  const std::string_view lemma = context.rules.text(verb.lemma);
+  for (const std::string_view light :
+       {"make",   "voice",   "express", "issue", "take",     "give",  "reiterate", "announce", "declare",
+        "have",   "repeat",  "renew",   "file",  "lodge",    "state", "signal",    "reaffirm", "launch",
+        "mount",  "lead",    "add",     "raise", "offer",    "throw", "submit",    "include",  "back",
+        "reveal", "outline", "set",     "drop",  "register", "stage", "hold",      "be"}) {
+    if (lemma == light) return true;
+  }
+  return false;
+}
+
+class NounReader {
+ public:
+  NounReader(Sweep& sweep, const Frame& frame, std::uint32_t phrase)
+      : sweep_(sweep), context_(sweep.context), frame_(frame), phrase_(phrase) {}
+
+  void read() {
+    draft_.stance = *frame_.polarity;
+    draft_.act = frame_.act;
+    draft_.policy = frame_.policy;
+    draft_.trigger = frame_.first;
+    draft_.rule = context_.rules.rule(frame_.row);
+    if (hypothetical(context_, frame_.first) || sweep_.question) return;
+    if (!find_holders()) return;
+    if (negated_) {
+      if (frame_.act == Act::demand) return;
+      draft_.stance = draft_.stance == Stance::support ? Stance::oppose : Stance::support;
+    }
+    read_complement();
+  }
+
+ private:
+  const NounPhrase& phrase() const { return context_.phrase(phrase_); }
+
+  bool find_holders() {
+    if (frame_.kind != FrameClass::adherent) {
+      draft_.holders = holders_of_possessor(context_, phrase_, frame_.first);
+    }
+    const std::uint32_t verb = verb_before();
+    if (draft_.holders.empty()) draft_.holders = shared_possessor();
+    if (draft_.holders.empty() && verb != kNone && carries(verb)) {
+      const Reality reality = reality_of(context_, verb);
+      if (!reality.real) return false;
+      negated_ = reality.negated;
+      draft_.holders = holders_of_subject(context_, verb);
+      add_joined(verb);
+    }
+    const Token& opener = context_.token(phrase().tokens.first);
+    if (is_any(opener, "no")) negated_ = !negated_;
+    return !draft_.holders.empty();
+  }
+
+  /// The verb group whose object the phrase may be: it ends just before it, or
+  /// before the phrase that this one is joined to ("one of the ... critics of").
+  std::uint32_t verb_before() const {
+    std::uint32_t t = phrase().tokens.first;
+    for (int back = 0; back < 5 && t > sweep_.sentence.first; ++back) {
+      --t;
+      const std::uint32_t v = context_.verb_at(t);
+      if (v != kNone) return v;
+      const Token& token = context_.token(t);
+      if (!is_any(token, "one", "of", "among", "the") && !is_adverb(token) && token.upos != Upos::det) return kNone;
+    }
+    return kNone;
+  }
+
+  bool carries(std::uint32_t verb) const {
+    const Token& main = context_.token(context_.verb(verb).main);
+    const bool copula = is_any(main, "is", "was", "are", "were", "been", "be", "'s", "'re", "became", "remains");
+    if (frame_.kind == FrameClass::adherent) return copula;
+    return !copula && is_light(main, context_);
+  }
+
+  /// "their opposition to X and support for Y": the possessor of the noun joined before.
+  Holders shared_possessor() const {
+    const std::uint32_t first = phrase().tokens.first;
+    if (first <= sweep_.sentence.first || context_.token(first - 1).upos != Upos::cconj) return {};
+    for (auto draft = sweep_.drafts.rbegin(); draft != sweep_.drafts.rend(); ++draft) {
+      if (draft->trigger < sweep_.sentence.first) break;
+      if (draft->issue.last + 1 == first || draft->issue.last == first - 1) return draft->holders;
+    }
+    return {};
+  }
+
+  /// "is joining A and B in taking a position against": A and B hold it too.
+  void add_joined(std::uint32_t verb) {
+    if (verb == 0 || context_.verb(verb).finite) return;
+    const VerbGroup& above = context_.verb(verb - 1);
+    if (above.tokens.first < sweep_.sentence.first || context_.rules.text(above.lemma) != "join") return;
+    const std::uint32_t p = above.tokens.last < context_.size() ? context_.phrase_at(above.tokens.last) : kNone;
+    for (Holder& holder : holders_of_phrase(context_, p, above.tokens.last)) {
+      if (holder.actor.entity != kNone) draft_.holders.push_back(std::move(holder));
+    }
+  }
+
+  void read_complement() {
+    const std::uint32_t end = issue_limit(sweep_, frame_.last);
+    const std::uint32_t first = context_.skip_adverbs(frame_.last, end);
+    if (first >= end) return;
+    const Token& token = context_.token(first);
+    if (opens_infinitive(context_, first, end)) {
+      if (frame_.takes(kTo)) {
+        add_infinitive(sweep_, draft_, frame_.kind, context_.skip_adverbs(first + 1, end), limit(end));
+      }
+      return;
+    }
+    if (is_any(token, "that")) {
+      if (frame_.takes(kThat)) add(first + 1, end, IssueShape::clause);
+      return;
+    }
+    if (token.tag == Tag::verb_ing && frame_.takes(kIng)) return add(first, end, IssueShape::ing);
+    if (frame_.takes(kNp) && context_.phrase_at(first) != kNone &&
+        !context_.phrase(context_.phrase_at(first)).pronoun) {
+      add(first, end, IssueShape::noun_phrase);
+    }
+  }
+
+  /// Where the noun is the subject of a verb, its issue ends there: "support for the bill has grown".
+  std::uint32_t limit(std::uint32_t end) const {
+    for (std::uint32_t t = frame_.last; t < end; ++t) {
+      const std::uint32_t v = context_.verb_at(t);
+      if (v != kNone && context_.verb(v).finite && context_.verb(v).subject == phrase_) {
+        return context_.verb(v).tokens.first;
+      }
+    }
+    return end;
+  }
+
+  void add(std::uint32_t first, std::uint32_t end, IssueShape shape) {
+    add_coordinated(sweep_, draft_, cut_issue(context_, first, limit(end), shape, kNone), shape, kNone);
+  }
+
+  Sweep& sweep_;
+  const Context& context_;
+  const Frame& frame_;
+  std::uint32_t phrase_;
+  bool negated_ = false;
+  Draft draft_;
+};
+
+}  // namespace
+
+void read_noun(Sweep& sweep, const Frame& frame) {
+  const std::uint32_t phrase = sweep.context.phrase_at(frame.first);
+  if (phrase == kNone || sweep.context.phrase(phrase).head != frame.first) return;
+  NounReader(sweep, frame, phrase).read();
+}
+
+}  // namespace news_extract::positions

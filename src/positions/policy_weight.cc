@@ -1,0 +1,64 @@
+#include "positions/policy_weight.h"
+
+#include <algorithm>
+
+#include "rules/pack_schema.h"
+
+namespace news_extract::positions {
+namespace {
+
+constexpr unsigned kWeightColumn = 2;
+
+// An issue says what it is about early: "a ban on the use of X by Y for the purposes of Z".
+constexpr std::uint32_t kReach = 30;
+
+// Too little to tell what a text is about: a few sentences.
+constexpr std::uint32_t kShortText = 80;
+
+int weight_at(const Context& context, std::uint32_t t, std::uint32_t end, std::uint32_t& length) {
+  length = 1;
+  const Word& word = context.lemma_word(t);
+  if (((word.packs | word.opens) & pack_bit(PackId::policy_words)) == 0) return 0;
+  const PhraseMatch match = context.rules.match_lemmas(PackId::policy_words, context.document.tokens, t, end);
+  if (match.length == 0) return 0;
+  length = match.length;
+  return static_cast<int>(context.rules.cell(match.row, kWeightColumn));
+}
+
+}  // namespace
+
+int policy_weight(const Context& context, TokenRange range) {
+  const std::uint32_t end = std::min(range.last, range.first + kReach);
+  int best = 0;
+  int second = 0;
+  int against = 0;
+  std::uint32_t length = 1;
+  for (std::uint32_t t = range.first; t < end; t += length) {
+    const int weight = weight_at(context, t, end, length);
+    if (weight < 0) against += weight;
+    if (weight > best) {
+      second = best;
+      best = weight;
+    } else if (weight > second) {
+      second = weight;
+    }
+  }
+  return std::clamp(best + second + std::max(against, -6), -8, 8);
+}
+
+int topic_weight(const Context& context) {
+  if (context.size() < kShortText) return 0;
+  int sum = 0;
+  std::uint32_t length = 1;
+  const std::uint32_t end = context.size();
+  for (std::uint32_t t = 0; t < end; t += length) sum += weight_at(context, t, end, length);
+  // Politics runs at about 150 a thousand tokens, match reports and reviews below 0.
+  const int density = sum * 1000 / static_cast<int>(std::max<std::uint32_t>(end, 100));
+  if (density > 120) return 2;
+  if (density > 70) return 1;
+  if (density > 30) return 0;
+  if (density > 0) return -1;
+  return -2;
+}
+
+}  // namespace news_extract::positions

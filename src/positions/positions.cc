@@ -1,0 +1,68 @@
+#include "positions/positions.h"
+
+#include "positions/comparison.h"
+#include "positions/policy_weight.h"
+#include "positions/settle.h"
+
+namespace news_extract {
+namespace {
+
+using namespace positions;
+
+bool holds_positions(Part part) {
+  return part == Part::body || part == Part::list_item || part == Part::caption || part == Part::headline;
+}
+
+void read_frame(Sweep& sweep, std::uint32_t t) {
+  const auto frame = frame_at(sweep.context, t, sweep.sentence.last);
+  if (!frame || !frame->polarity) return;
+  switch (frame->word) {
+    case FrameWord::verb:
+      if (t >= sweep.covered || sweep.governing(sweep.context.verb_at(t)) != nullptr) read_verb(sweep, *frame);
+      break;
+    case FrameWord::noun:
+      if (frame->kind == FrameClass::verdict) {
+        read_adjective(sweep, *frame);  // "is a disgrace" reads as "is disgraceful"
+      } else {
+        read_noun(sweep, *frame);
+      }
+      break;
+    case FrameWord::adjective:
+    case FrameWord::preposition:
+      if (t >= sweep.covered) read_adjective(sweep, *frame);
+      break;
+    default:
+      break;
+  }
+}
+
+void read_sentence(Sweep& sweep, TokenRange tokens, std::vector<ComparisonAt>& comparisons) {
+  sweep.enter(tokens);
+  const Context& context = sweep.context;
+  for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const std::uint32_t v = context.verb_at(t);
+    if (v != kNone && context.verb(v).main == t && context.verb(v).tokens.size() > 1 && t >= sweep.covered) {
+      read_modal(sweep, v);
+    }
+    if (may_open_frame(context, t)) read_frame(sweep, t);
+    read_comparison(sweep, t, comparisons);
+  }
+}
+
+}  // namespace
+
+void find_positions(const RuleBase& rules, Document& document) {
+  if (document.tokens.empty() || document.syntax.verb_of.size() != document.tokens.size()) return;
+  const Context context(rules, document);
+  Sweep sweep(context, topic_weight(context));
+  std::vector<ComparisonAt> comparisons;
+  for (const Sentence& sentence : document.sentences) {
+    const bool known = sentence.paragraph < document.paragraphs.size();
+    if (known && !holds_positions(document.paragraphs[sentence.paragraph].part)) continue;
+    if (!sentence.tokens.empty()) read_sentence(sweep, sentence.tokens, comparisons);
+  }
+  settle(context, sweep.drafts);
+  attach_comparisons(context, comparisons);
+}
+
+}  // namespace news_extract

@@ -1,0 +1,64 @@
+#include "positions/reality.h"
+
+#include "rules/pack_schema.h"
+
+namespace news_extract::positions {
+namespace {
+
+bool is_void(const Context& context, std::uint32_t t) {
+  return (context.lemma_word(t).packs & pack_bit(PackId::stance_voids)) != 0;
+}
+
+/// "is expected to oppose", "failed to support": the word before "to", past adverbs.
+bool governed_by_void(const Context& context, const VerbGroup& group) {
+  std::uint32_t t = group.tokens.first;
+  for (int back = 0; back < 4 && t > 0; ++back) {
+    --t;
+    if (is_void(context, t)) return true;
+    const Token& token = context.token(t);
+    if (!is_adverb(token) && !is_any(token, "to", "not")) return false;
+  }
+  return false;
+}
+
+/// "does not believe (that) police should": a verb of thought above, negated.
+bool raised_negation(const Context& context, const VerbGroup& group) {
+  if (group.subject == kNone) return false;
+  std::uint32_t t = context.phrase(group.subject).tokens.first;
+  if (t > 0 && is_any(context.token(t - 1), "that")) --t;
+  if (t == 0) return false;
+  const std::uint32_t above = context.verb_at(t - 1);
+  if (above == kNone || !context.verb(above).negated) return false;
+  const Token& verb = context.token(context.verb(above).main);
+  return is_any(verb, "believe", "think", "feel", "accept", "agree", "support", "want", "see");
+}
+
+}  // namespace
+
+bool hypothetical(const Context& context, std::uint32_t t) {
+  std::uint32_t clause = context.document.syntax.clause_of[t];
+  for (int level = 0; level < 3 && clause != kNone; ++level) {
+    const Clause& found = context.document.syntax.clauses[clause];
+    if (found.kind == ClauseKind::question || found.kind == ClauseKind::conditional) return true;
+    if (found.opener != kNone && is_any(context.token(found.opener), "if", "whether", "unless")) return true;
+    if (found.kind == ClauseKind::main || found.kind == ClauseKind::coordinated) return false;
+    clause = found.parent;
+  }
+  return false;
+}
+
+Reality reality_of(const Context& context, std::uint32_t verb) {
+  const VerbGroup& group = context.verb(verb);
+  Reality reality;
+  for (std::uint32_t t = group.tokens.first; t < group.tokens.last; ++t) {
+    const Token& token = context.token(t);
+    if (is_any(token, "may", "might", "could", "perhaps")) reality.real = false;
+    if (is_any(token, "can") && !group.negated) reality.real = false;
+  }
+  reality.negated = group.negated != raised_negation(context, group);
+  if (group.infinitive_to && governed_by_void(context, group)) reality.real = false;
+  if (hypothetical(context, group.main)) reality.real = false;
+  return reality;
+}
+
+}  // namespace news_extract::positions

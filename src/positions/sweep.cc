@@ -1,0 +1,82 @@
+#include "positions/sweep.h"
+
+#include <algorithm>
+
+#include "positions/policy_weight.h"
+
+namespace news_extract::positions {
+namespace {
+
+// "called for a ban on hunting" weighs 2 + 6, "called for calm" 2, "wants to
+// play" below 0. Between lie issues with one weak word: the topic decides.
+constexpr int kThreshold = 4;
+
+// No readable issue runs on longer; keeps a text without full stops linear.
+constexpr std::uint32_t kMaxIssue = 120;
+constexpr int kMaxCoordinated = 5;
+
+/// "supports Clinton", "backed Labour", "opposes it": the issue is somebody or a pointer.
+bool is_somebody(const Context& context, TokenRange issue) {
+  const std::uint32_t p = context.phrase_at(issue.first);
+  if (p == kNone) return false;
+  const NounPhrase& phrase = context.phrase(p);
+  if (phrase.tokens.last < issue.last) return false;  // "Trump and his plan", "police in schools"
+  if (phrase.pronoun || phrase.temporal) return true;
+  const std::uint32_t m = context.mention_at(phrase.head);
+  return m != kNone && context.document.mentions[m].tokens.contains(phrase.head);
+}
+
+}  // namespace
+
+void Sweep::enter(TokenRange tokens) {
+  sentence = tokens;
+  covered = tokens.first;
+  governed.clear();
+  question = false;
+  for (std::uint32_t t = tokens.last; t > tokens.first && t + 3 > tokens.last; --t) {
+    if (context.document.text[context.token(t - 1).begin] == '?') question = true;
+  }
+}
+
+const Governed* Sweep::governing(std::uint32_t verb) const {
+  for (const Governed& outer : governed) {
+    if (outer.verb == verb) return &outer;
+  }
+  return nullptr;
+}
+
+std::uint32_t issue_limit(const Sweep& sweep, std::uint32_t first) {
+  return std::min(sweep.sentence.last, first + kMaxIssue);
+}
+
+void add_draft(Sweep& sweep, Draft draft, bool covers) {
+  const Context& context = sweep.context;
+  if (draft.holders.empty() || draft.issue.empty() || is_somebody(context, draft.issue)) return;
+  const int weight = draft.policy + policy_weight(context, draft.issue) + sweep.topic;
+  Document& document = context.document;
+  if (weight < kThreshold) {
+    if (document.explain) {
+      document.trace.push_back(
+          {"positions", context.span(draft.issue), draft.rule, false, "no policy: weight " + std::to_string(weight)});
+    }
+    return;
+  }
+  if (document.explain) {
+    document.trace.push_back(
+        {"positions", context.span(draft.issue), draft.rule, true, "weight " + std::to_string(weight)});
+  }
+  if (covers) sweep.covered = std::max(sweep.covered, draft.issue.last);
+  sweep.drafts.push_back(std::move(draft));
+}
+
+void add_coordinated(Sweep& sweep, Draft draft, IssueCut cut, IssueShape shape, std::uint32_t governor) {
+  for (int count = 0; count < kMaxCoordinated; ++count) {
+    draft.issue = cut.tokens;
+    if (cut.condition) draft.condition = cut.condition;
+    add_draft(sweep, draft);
+    if (cut.next == kNone || cut.next <= cut.tokens.first) break;
+    cut = cut_issue(sweep.context, cut.next, issue_limit(sweep, cut.next), shape, governor);
+  }
+}
+
+}  // namespace news_extract::positions
