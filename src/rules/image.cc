@@ -77,7 +77,14 @@ ImageSection append(std::string& image, const std::vector<T>& items) {
 class ImageCompiler {
  public:
   ImageCompiler(const std::vector<PackFile>& files, const std::vector<ParsedPack>& parsed)
-      : files_(files), parsed_(parsed) {}
+      : files_(files), parsed_(parsed) {
+    for (const ParsedPack& pack : parsed_) {
+      if (pack.schema == nullptr || pack.schema->id != PackId::word_parts) continue;
+      for (const PackRow& row : pack.rows) {
+        if (row.cells[1] == "prefix") prefixes_.insert(fold_word(row.cells[0]));
+      }
+    }
+  }
 
   std::string compile() {
     std::vector<const ParsedPack*> parsed;
@@ -147,7 +154,7 @@ class ImageCompiler {
     for (std::size_t i = 0; i < schema.columns.size(); ++i) cells_.push_back(cell(schema.columns[i], row.cells[i]));
     if (schema.columns[0].type == ColumnType::phrase) {
       std::vector<WordId> phrase;
-      for (const std::string_view word : split_phrase(row.cells[0])) {
+      for (const std::string_view word : split_phrase(row.cells[0], prefixes_)) {
         out.case_mask |= required_case(word) << (2 * phrase.size());
         phrase.push_back(dictionary_.intern(fold_word(word)));
       }
@@ -209,6 +216,7 @@ class ImageCompiler {
 
   const std::vector<PackFile>& files_;
   const std::vector<ParsedPack>& parsed_;
+  PrefixSet prefixes_;
   DictionaryBuilder dictionary_;
   PhraseTable phrases_;
   StringPool strings_;

@@ -21,8 +21,15 @@ std::size_t clitic_size(std::string_view word) {
 
 bool is_split_mark(char c) { return c == '-' || c == ',' || c == '/' || c == '(' || c == ')' || c == ':' || c == '%'; }
 
-void split_chunk(std::string_view chunk, std::vector<std::string_view>& out) {
+// "9/11" and "24/7" are one token.
+bool is_inside_number(std::string_view chunk, std::size_t at) {
+  const auto digit = [&](std::size_t i) { return i < chunk.size() && chunk[i] >= '0' && chunk[i] <= '9'; };
+  return (chunk[at] == '/' || chunk[at] == ':' || chunk[at] == ',') && at > 0 && digit(at - 1) && digit(at + 1);
+}
+
+void split_chunk(std::string_view chunk, const PrefixSet& prefixes, std::vector<std::string_view>& out) {
   std::size_t begin = 0;
+  std::size_t part = 0;  // behind the last hyphen
   const auto flush = [&](std::size_t end) {
     if (end <= begin) return;
     const std::string_view word = chunk.substr(begin, end - begin);
@@ -35,7 +42,10 @@ void split_chunk(std::string_view chunk, std::vector<std::string_view>& out) {
     }
   };
   for (std::size_t i = 0; i < chunk.size(); ++i) {
-    if (!is_split_mark(chunk[i])) continue;
+    if (!is_split_mark(chunk[i]) || is_inside_number(chunk, i)) continue;
+    const bool kept = chunk[i] == '-' && prefixes.count(fold_word(chunk.substr(part, i - part))) != 0;
+    part = i + 1;
+    if (kept) continue;
     flush(i);
     out.push_back(chunk.substr(i, 1));
     begin = i + 1;
@@ -45,11 +55,11 @@ void split_chunk(std::string_view chunk, std::vector<std::string_view>& out) {
 
 }  // namespace
 
-std::vector<std::string_view> split_phrase(std::string_view phrase) {
+std::vector<std::string_view> split_phrase(std::string_view phrase, const PrefixSet& prefixes) {
   std::vector<std::string_view> words;
   while (!phrase.empty()) {
     const std::size_t blank = phrase.find(' ');
-    split_chunk(phrase.substr(0, blank), words);
+    split_chunk(phrase.substr(0, blank), prefixes, words);
     if (blank == std::string_view::npos) break;
     phrase.remove_prefix(blank + 1);
   }

@@ -6,12 +6,16 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace news_extract {
 
+/// Prefixes that stay with the word behind their hyphen, folded: "co" of "co-founder".
+using PrefixSet = std::unordered_set<std::string>;
+
 /// Slices of `phrase`, in order. Empty only for an empty phrase.
-std::vector<std::string_view> split_phrase(std::string_view phrase);
+std::vector<std::string_view> split_phrase(std::string_view phrase, const PrefixSet& prefixes = {});
 
 /// Lower case with ’ as '. Covers ASCII, Latin-1, Latin Extended-A, Greek and
 /// Cyrillic by rule; other characters stay as they are.

@@ -59,6 +59,7 @@ std::size_t Tokenizer::mark(std::size_t i) {
   const std::size_t emoticon = emoticon_end(i);
   if (emoticon != i) {
     emit(atom.begin, atoms_[emoticon - 1].end, shape::kSymbol);
+    note_stop();
     return emoticon;
   }
   const std::size_t after = run_end(i);
@@ -69,7 +70,7 @@ std::size_t Tokenizer::mark(std::size_t i) {
     return after + 1;
   }
   emit(atom.begin, atoms_[after - 1].end);
-  if (atom.kind == CharKind::terminal) note_stop();
+  if (atom.kind == CharKind::terminal || (atom.first == '*' && after - i >= 3)) note_stop();
   return after;
 }
 

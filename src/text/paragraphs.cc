@@ -189,35 +189,36 @@ class ParagraphBuilder {
     return line.span.size() + 1 + first_word_size(text_, next.span) > width;
   }
 
-  // The width at which the text is hard-wrapped, or 0. A text is if nearly
-  // every line inside its blocks is so full that the next word had no room.
+  // The width at which the text is hard-wrapped, or 0. A text is if most line
+  // ends inside its blocks stand where the next word had no room, and many of
+  // them inside a sentence: the next line goes on in lower case.
   std::uint32_t wrap_width() const {
     std::uint32_t widest = 0;
     std::size_t breaks = 0;
-    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
-      if (lines_[i].span.empty() || lines_[i + 1].span.empty() || lines_[i + 1].item) continue;
-      widest = std::max(widest, lines_[i].span.size());
-      ++breaks;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!lines_[i].span.empty()) widest = std::max(widest, lines_[i].span.size());
     }
-    if (breaks == 0 || widest < kNarrowest || widest > kWidest) return 0;
+    if (widest < kNarrowest || widest > kWidest) return 0;
     std::size_t full = 0;
-    std::size_t open = 0;  // full lines that end inside a sentence
+    std::size_t open = 0;
     for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
       const Line& next = lines_[i + 1];
       if (lines_[i].span.empty() || next.span.empty() || next.item) continue;
+      ++breaks;
       if (!would_not_fit(lines_[i], next, widest)) continue;
       ++full;
-      if (!ends_with_terminal(text_, lines_[i].span)) ++open;
+      if (first_kind(next) == CharKind::lower) ++open;
     }
-    return full * 3 >= breaks * 2 && open * 2 >= full ? widest : 0;
+    return full > 0 && full * 3 >= breaks * 2 && open * 3 >= full ? widest : 0;
   }
+
+  CharKind first_kind(const Line& line) const { return char_kind(code_point_at(text_, line.span.begin).value); }
 
   bool continues(const Line& line, const Line& next) const {
     if (line.span.empty() || next.span.empty() || next.item) return false;
-    const CharKind first = char_kind(code_point_at(text_, next.span.begin).value);
-    const bool open = !ends_with_terminal(text_, line.span);
+    const bool open = !ends_with_terminal(text_, line.span) || text_[line.span.end - 1] == ',';
     // Even without a common width, a line that goes on in lower case is no new paragraph.
-    if (open && first == CharKind::lower && line.span.size() >= kNarrowest) return true;
+    if (open && first_kind(next) == CharKind::lower && line.span.size() >= kNarrowest) return true;
     if (width_ == 0 || (next.indented && !line.indented && !line.item)) return false;
     return would_not_fit(line, next, width_);
   }

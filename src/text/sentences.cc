@@ -1,21 +1,12 @@
 #include "text/sentences.h"
 
-#include "rules/word_features.h"
+#include <algorithm>
+
 #include "text/chars.h"
+#include "text/enumerators.h"
 #include "text/word_kinds.h"
 
 namespace news_extract {
-namespace {
-
-constexpr TagSet kFiniteTags =
-    tag_bit(Tag::verb_past) | tag_bit(Tag::verb_third) | tag_bit(Tag::auxiliary) | tag_bit(Tag::modal);
-
-bool is_period_char(char32_t c) { return c == '.'; }
-bool is_ellipsis(std::string_view text) {
-  return text == "\xE2\x80\xA6" || (text.size() > 1 && text[0] == '.' && text[1] == '.');
-}
-
-}  // namespace
 
 char32_t SentenceSplitter::first_char(std::uint32_t i) const {
   return code_point_at(document_.text, token(i).begin).value;
@@ -26,17 +17,25 @@ bool SentenceSplitter::lower(std::uint32_t i) const {
 bool SentenceSplitter::capital(std::uint32_t i) const {
   return token(i).has(shape::kCapital) && char_kind(first_char(i)) == CharKind::upper;
 }
+bool SentenceSplitter::function_word(std::uint32_t i) const {
+  return is_function_word(lexicon_.rules(), token(i).word);
+}
 
 void SentenceSplitter::split(std::uint32_t index, TokenRange tokens, const std::vector<std::uint32_t>& stops) {
   Paragraph& paragraph = document_.paragraphs[index];
   paragraph.first_sentence = static_cast<std::uint32_t>(document_.sentences.size());
   range_ = tokens;
   start_ = tokens.first;
+  counted_ = tokens.first;
+  odd_[0] = odd_[1] = false;
+  find_items();
   for (const std::uint32_t at : stops) {
+    close_items(index, at + 1);
     if (at < start_ || at + 1 >= tokens.last) continue;
     const Stop stop = with_closers(at);
     if (stop.next < tokens.last && ends_at(stop)) close(index, stop.next);
   }
+  close_items(index, tokens.last);
   if (start_ < tokens.last) close(index, tokens.last);
   paragraph.last_sentence = static_cast<std::uint32_t>(document_.sentences.size());
 }
@@ -54,20 +53,75 @@ void SentenceSplitter::close(std::uint32_t index, std::uint32_t last) {
   start_ = last;
 }
 
+// "a) the first b) the second": if a paragraph begins with an enumerator, the
+// next ones in the row begin sentences.
+void SentenceSplitter::find_items() {
+  items_.clear();
+  next_item_ = 0;
+  Enumerator last = read_enumerator(document_, range_.first, range_.last, true);
+  if (last.tokens == 0) return;
+  const bool roman = last.style == Enumerator::Style::roman;
+  for (std::uint32_t i = range_.first + last.tokens; i < range_.last; ++i) {
+    if (!token(i).has(shape::kSpaceBefore)) continue;
+    const Enumerator next = read_enumerator(document_, i, range_.last, roman);
+    if (next.tokens == 0 || next.value != last.value + 1 || !next.same_kind(last)) continue;
+    items_.push_back(i);
+    last = next;
+  }
+}
+
+void SentenceSplitter::close_items(std::uint32_t index, std::uint32_t before) {
+  while (next_item_ < items_.size() && items_[next_item_] < before) {
+    if (items_[next_item_] > start_) close(index, items_[next_item_]);
+    ++next_item_;
+  }
+}
+
+// A straight mark between two blanks closes if an odd number of its like stood before it.
+bool SentenceSplitter::closes_spaced(std::uint32_t i) {
+  const auto kind = [&](std::uint32_t at) {
+    const Token& t = token(at);
+    if (!t.has(shape::kMark) || t.end - t.begin != 1) return -1;
+    return document_.text[t.begin] == '"' ? 0 : document_.text[t.begin] == '\'' ? 1 : -1;
+  };
+  for (; counted_ < i; ++counted_) {
+    const int k = kind(counted_);
+    if (k >= 0) odd_[k] = !odd_[k];
+  }
+  const int k = kind(i);
+  return k >= 0 && odd_[k];
+}
+
 // Whether the token closes something around the sentence: .” .) .''
-bool SentenceSplitter::is_closer(std::uint32_t i) const {
+bool SentenceSplitter::is_closer(std::uint32_t i) {
   const Token& t = token(i);
   const char32_t c = first_char(i);
-  const bool glued_after = i + 1 < range_.last && !token(i + 1).has(shape::kSpaceBefore);
-  if (t.has(shape::kSpaceBefore)) return t.has(shape::kMark) && i + 1 == range_.last;
+  const bool last = i + 1 == range_.last;
+  if (t.has(shape::kSpaceBefore)) {
+    if (!t.has(shape::kMark)) return false;
+    return last || (token(i + 1).has(shape::kSpaceBefore) && closes_spaced(i));
+  }
   if (char_kind(c) == CharKind::close) return true;
   if (!t.has(shape::kMark | shape::kClitic)) return false;
   if (c == 0x201C || c == 0x2018 || c == 0xAB || c == '`') return false;
-  if (t.has(shape::kClitic)) return t.end - t.begin == 1 || c == 0x2019;
+  if (t.has(shape::kClitic)) return size(i) == 1 || c == 0x2019;
+  const bool glued_after = !last && !token(i + 1).has(shape::kSpaceBefore);
   return !glued_after || token(i + 1).has(shape::kPunctuation | shape::kMark) || c == 0x201D || c == 0xBB;
 }
 
-SentenceSplitter::Stop SentenceSplitter::with_closers(std::uint32_t at) const {
+// The token behind references that hang on the stop: ".[7][8]" and ".12".
+std::uint32_t SentenceSplitter::reference_end(std::uint32_t i) const {
+  const auto glued = [&](std::uint32_t at) { return at < range_.last && !token(at).has(shape::kSpaceBefore); };
+  const auto number = [&](std::uint32_t at) {
+    return glued(at) && token(at).has(shape::kHasDigit) && !token(at).has(shape::kHasLetter) && size(at) <= 3;
+  };
+  const std::uint32_t begin = i;
+  while (glued(i) && first_char(i) == '[' && number(i + 1) && glued(i + 2) && first_char(i + 2) == ']') i += 3;
+  if (i == begin && number(i) && i + 1 < range_.last && token(i + 1).has(shape::kSpaceBefore) && capital(i + 1)) ++i;
+  return i;
+}
+
+SentenceSplitter::Stop SentenceSplitter::with_closers(std::uint32_t at) {
   Stop stop{at, at + 1, false};
   while (stop.next < range_.last) {
     if (is_closer(stop.next)) {
@@ -77,115 +131,8 @@ SentenceSplitter::Stop SentenceSplitter::with_closers(std::uint32_t at) const {
     }
     ++stop.next;
   }
+  if (token(at).has(shape::kPunctuation)) stop.next = reference_end(stop.next);
   return stop;
-}
-
-bool SentenceSplitter::ends_at(const Stop& stop) const {
-  const Token& next = token(stop.next);
-  const char32_t follower = first_char(stop.next);
-  const CharKind kind = char_kind(follower);
-  // A comma, a colon, a dash go on with the sentence; so does a mark that closes.
-  if (kind == CharKind::close || follower == ',' || follower == ';' || follower == ':' || follower == '&') return false;
-  if (kind == CharKind::dash && !stop.closed && token(stop.token).has(shape::kHasLetter)) return false;
-  // ". . .": the last one decides.
-  if (kind == CharKind::terminal && is_period_char(follower) && next.end - next.begin == 1) return false;
-  const std::string_view text = document_.slice(token(stop.token));
-  const char32_t c = first_char(stop.token);
-  if (c == '!' || c == '?') return ends_at_exclamation(stop);
-  if (token(stop.token).has(shape::kHasLetter | shape::kHasDigit)) return ends_at_abbreviation(stop);
-  if (c == '.' && text.size() == 1) return ends_at_period(stop);
-  if (c == '.' || is_ellipsis(text)) {
-    const std::uint32_t opener = first_word(stop.next);
-    return stop.token != start_ && next.has(shape::kSpaceBefore) && opener < range_.last && !lower(opener);
-  }
-  return true;  // full stops of other scripts
-}
-
-// The first token at or behind `i` that is no opening mark.
-std::uint32_t SentenceSplitter::first_word(std::uint32_t i) const {
-  while (i < range_.last && token(i).has(shape::kPunctuation)) ++i;
-  return i;
-}
-
-// "1.", "b." and "iv." at the sentence's begin.
-bool SentenceSplitter::is_enumerator(std::uint32_t period) const {
-  if (period < start_ + 1 || period > start_ + 2) return false;
-  const Token& label = token(period - 1);
-  if (period == start_ + 2 && !token(start_).has(shape::kPunctuation)) return false;
-  const std::uint32_t size = label.end - label.begin;
-  if (label.has(shape::kHasLetter)) return size == 1 && !capital(period - 1);
-  return label.has(shape::kHasDigit) && size <= 3;
-}
-
-bool SentenceSplitter::ends_at_period(const Stop& stop) const {
-  if (is_enumerator(stop.token)) return false;
-  const Token& next = token(stop.next);
-  if (!next.has(shape::kSpaceBefore)) {
-    return capital(stop.next) || (stop.closed && next.has(shape::kMark));  // "said.The", `."“`
-  }
-  if (lower(stop.next)) return lower_case_sentence(stop);
-  return true;
-}
-
-// A sentence that begins in lower case, as in mail, against an abbreviation
-// that no list has: the word before the period must be an ordinary one.
-bool SentenceSplitter::lower_case_sentence(const Stop& stop) const {
-  if (stop.closed || stop.token == start_) return false;
-  if (token(stop.next).has(shape::kWeb)) return true;
-  const Token& before = token(stop.token - 1);
-  const bool ordinary = before.word != 0 && before.end - before.begin > 3 && lower(stop.token - 1);
-  return ordinary && token(stop.next).word != 0;
-}
-
-// “Will they?” he asked. “Never!” Smith said.
-bool SentenceSplitter::ends_at_exclamation(const Stop& stop) const {
-  const Token& next = token(stop.next);
-  if (!next.has(shape::kSpaceBefore) && !stop.closed) return capital(stop.next);
-  if (lower(stop.next)) return false;
-  return !(stop.closed && is_reporting_clause(stop.next));
-}
-
-bool SentenceSplitter::is_reporting_clause(std::uint32_t i) const {
-  constexpr std::uint32_t kLongestName = 4;
-  const std::uint32_t limit = std::min(range_.last, i + kLongestName + 1);
-  if (!capital(i) || is_function_word(lexicon_.rules(), token(i).word)) return false;
-  std::uint32_t at = i;
-  while (at < limit && capital(at)) ++at;
-  if (at >= limit || !lower(at)) return false;
-  return is_reporting_verb(lexicon_.rules(), token(at).word);
-}
-
-bool SentenceSplitter::ends_at_abbreviation(const Stop& stop) const {
-  Abbreviation found;
-  const bool listed = lexicon_.abbreviation(token(stop.token).word, found);
-  if (!listed) {
-    const std::string_view text = document_.slice(token(stop.token));
-    found.ends = text.find('.') + 1 == text.size() ? AbbreviationEnds::never : AbbreviationEnds::rarely;
-  }
-  if (found.ends == AbbreviationEnds::never && !stop.closed) return false;
-  const std::uint32_t opener = first_word(stop.next);
-  if (opener >= range_.last || !capital(opener)) return false;
-  if (char_kind(first_char(stop.next)) == CharKind::open && !stop.closed) return false;
-  if (stop.closed && token(stop.next - 1).has(shape::kMark)) return true;
-  if (listed && found.kind == AbbreviationClass::latin) return true;
-  if (is_function_word(lexicon_.rules(), token(opener).word) && token(opener).end - token(opener).begin > 1)
-    return true;
-  if (opener != stop.next && listed && found.ends == AbbreviationEnds::maybe && token(stop.next).has(shape::kMark)) {
-    return found.kind != AbbreviationClass::place;
-  }
-  return found.ends == AbbreviationEnds::maybe && opens_sentence(opener, found.kind);
-}
-
-// "Inc. Shares rose", "p.m. Smith said" begin sentences; "Inc. Chief Executive",
-// "p.m. Friday", "U.S. Senate" do not.
-bool SentenceSplitter::opens_sentence(std::uint32_t i, AbbreviationClass kind) const {
-  if (i + 1 >= range_.last || !lower(i + 1) || token(i).has(shape::kAllCaps)) return false;
-  const Word& opener = word(i);
-  const Word& follower = word(i + 1);
-  if (is_time_word(opener) || is_group_word(opener)) return false;
-  if ((follower.tags & kFiniteTags) == 0) return false;
-  if (kind == AbbreviationClass::place) return (opener.tags & tag_bit(Tag::noun_plural)) != 0;
-  return kind != AbbreviationClass::brand;
 }
 
 }  // namespace news_extract

@@ -207,6 +207,7 @@ std::size_t Tokenizer::step(std::size_t i) {
     const std::uint32_t end = web_name_end(text_, atom.begin, atoms_.back().end, lexicon_);
     if (end != atom.begin) {
       emit(atom.begin, end, shape::kWeb);
+      if (first != '@' && first != '#') note_stop();
       std::size_t next = i;
       while (next < atoms_.size() && atoms_[next].end <= end) ++next;
       if (next < atoms_.size() && atoms_[next].begin < end) atoms_[next] = cut_atom(atoms_[next], end);

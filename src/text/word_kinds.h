@@ -9,7 +9,6 @@ namespace news_extract {
 
 inline constexpr std::uint8_t kGroupNoun = 11;
 inline constexpr std::uint8_t kTimeNoun = 25;
-inline constexpr std::uint8_t kCommunicationVerb = 4;
 
 /// Determiners, pronouns, prepositions, conjunctions, auxiliaries and adverbs of function_words.tsv.
 inline bool is_function_word(const RuleBase& rules, WordId word) {
@@ -19,10 +18,7 @@ inline bool is_function_word(const RuleBase& rules, WordId word) {
 inline bool is_group_word(const Word& word) { return word.noun_class == kGroupNoun; }
 /// Friday, March, week.
 inline bool is_time_word(const Word& word) { return word.noun_class == kTimeNoun; }
-/// said, asked, cries: in a finite form.
-inline bool is_reporting_verb(const RuleBase& rules, WordId word) {
-  constexpr TagSet kFinite = tag_bit(Tag::verb_past) | tag_bit(Tag::verb_third);
-  return word != 0 && rules.word(word).verb_class == kCommunicationVerb && (rules.word(word).tags & kFinite) != 0;
-}
+/// said, asked, adds: a finite form of a verb that reports marked words.
+bool is_reporting_verb(const RuleBase& rules, WordId word);
 
 }  // namespace news_extract

@@ -2,6 +2,7 @@
 
 #include "text/chars.h"
 #include "text/tokenizer.h"
+#include "text/word_kinds.h"
 
 namespace news_extract {
 namespace {
@@ -64,6 +65,9 @@ std::size_t Tokenizer::joined_word(std::size_t i) const {
   if (is_hyphen(next) && lexicon_.is_part(text, WordPart::prefix)) {
     if (after + 1 >= atoms_.size()) return after + 1;  // "pre- and post-war"
     if (!atoms_[after + 1].word()) return after;
+    // "over-the-counter" is cut everywhere.
+    const bool goes_on = after + 2 < atoms_.size() && is_hyphen(atoms_[after + 2].first);
+    if (goes_on && is_function_word(lexicon_.rules(), lexicon_.find(slice(atoms_[after + 1])))) return after;
     return joined_word(after + 1);
   }
   return after;

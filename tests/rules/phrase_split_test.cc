@@ -19,8 +19,13 @@ TEST_CASE("a phrase is cut into words as the tokenizer cuts it") {
       {"Farmers' Union", {"Farmers", "'", "Union"}},
       {"U.S. Steel", {"U.S.", "Steel"}},
       {"Tiffany & Co.", {"Tiffany", "&", "Co."}},
+      {"Co-founder", {"Co-founder"}},
+      {"vice-president-elect", {"vice-president", "-", "elect"}},
+      {"attorney-general", {"attorney", "-", "general"}},
+      {"9/11", {"9/11"}},
+      {"and/or", {"and", "/", "or"}},
   }));
-  CHECK(split_phrase(phrase) == words);
+  CHECK(split_phrase(phrase, {"co", "vice"}) == words);
 }
 
 TEST_CASE("folding lowers letters of the alphabets that news uses") {
