@@ -70,7 +70,9 @@ std::size_t Tokenizer::mark(std::size_t i) {
     return after + 1;
   }
   emit(atom.begin, atoms_[after - 1].end);
-  if (atom.kind == CharKind::terminal || (atom.first == '*' && after - i >= 3)) note_stop();
+  // "!Kung" is a name.
+  const bool click = atom.first == '!' && after < atoms_.size() && blank_before(atom.begin);
+  if ((atom.kind == CharKind::terminal && !click) || (atom.first == '*' && after - i >= 3)) note_stop();
   return after;
 }
 

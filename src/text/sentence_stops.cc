@@ -65,15 +65,18 @@ bool SentenceSplitter::ends_at_period(const Stop& stop) const {
 // A sentence that begins in lower case, as in mail, against an abbreviation
 // that no list has: the word before the period must be an ordinary one.
 bool SentenceSplitter::lower_case_sentence(const Stop& stop) const {
-  if (stop.closed || stop.token == start_) return false;
+  if (stop.closed || stop.token < start_ + 2) return false;
   if (token(stop.next).has(shape::kWeb)) return true;
-  const bool ordinary = token(stop.token - 1).word != 0 && size(stop.token - 1) > 3 && lower(stop.token - 1);
+  const std::uint32_t last = stop.token - (token(stop.token - 1).has(shape::kMark) ? 2 : 1);
+  const bool marked = last + 2 == stop.token;  // `"... him on". maybe`
+  const bool ordinary = token(last).word != 0 && (marked || size(last) > 3) && lower(last);
   return ordinary && token(stop.next).word != 0;
 }
 
 bool SentenceSplitter::ends_at_ellipsis(const Stop& stop) const {
   const std::uint32_t opener = first_word(stop.next);
   if (stop.token == start_ || !token(stop.next).has(shape::kSpaceBefore) || opener >= range_.last) return false;
+  if (token(opener).has(shape::kWeb)) return true;
   if (lower(opener) || char_kind(first_char(stop.next)) == CharKind::open) return false;
   const bool spaced = size(stop.token) == 1 && first_char(stop.token) == '.';
   return !(spaced && size(opener) == 1 && first_char(opener) == 'I');
@@ -111,8 +114,12 @@ bool SentenceSplitter::in_capitals(std::uint32_t left, std::uint32_t right) cons
 bool SentenceSplitter::ends_at_word(const Stop& stop) const {
   const Token& at = token(stop.token);
   const std::uint32_t opener = first_word(stop.next);
-  if (opener >= range_.last || !token(stop.next).has(shape::kSpaceBefore)) return false;
-  if (at.has(shape::kWeb)) return capital(stop.next) || token(stop.next).has(shape::kWeb);
+  if (!token(stop.next).has(shape::kSpaceBefore)) return false;
+  if (at.has(shape::kWeb)) {
+    const bool rule = first_char(stop.next) == '-' && size(stop.next) > 3;
+    return capital(stop.next) || token(stop.next).has(shape::kWeb) || rule;
+  }
+  if (opener >= range_.last) return false;
   if (at.has(shape::kSymbol)) return capital(opener);
   if (!capital(opener) || in_capitals(stop.token, opener)) return false;
   Abbreviation found;

@@ -117,14 +117,18 @@ std::uint32_t SentenceSplitter::reference_end(std::uint32_t i) const {
   };
   const std::uint32_t begin = i;
   while (glued(i) && first_char(i) == '[' && number(i + 1) && glued(i + 2) && first_char(i + 2) == ']') i += 3;
-  if (i == begin && number(i) && i + 1 < range_.last && token(i + 1).has(shape::kSpaceBefore) && capital(i + 1)) ++i;
-  return i;
+  if (i != begin || !number(i)) return i;
+  ++i;
+  const auto short_number = [&](std::uint32_t at) { return token(at).has(shape::kHasDigit) && size(at) <= 2; };
+  while (i < range_.last && short_number(i)) ++i;
+  return i < range_.last && token(i).has(shape::kSpaceBefore) && capital(i) ? i : begin;
 }
 
 SentenceSplitter::Stop SentenceSplitter::with_closers(std::uint32_t at) {
   Stop stop{at, at + 1, false};
   while (stop.next < range_.last) {
-    if (is_closer(stop.next)) {
+    const bool bracketed = token(at).has(shape::kWeb) && first_char(stop.next) == '>';
+    if (bracketed || is_closer(stop.next)) {
       stop.closed = true;
     } else if (token(stop.next).has(shape::kSpaceBefore) || char_kind(first_char(stop.next)) != CharKind::terminal) {
       break;

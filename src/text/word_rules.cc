@@ -56,7 +56,8 @@ std::size_t Tokenizer::joined_word(std::size_t i) const {
   if (next == '&' && after + 1 < atoms_.size() && is_short_upper(text) && is_short_upper(slice(atoms_[after + 1]))) {
     return after + 2;
   }
-  if (next == '$' && is_short_upper(text)) return after + 1;  // US$
+  if (next == '$' && is_short_upper(text)) return after + 1;           // US$
+  if (next == 0xB0 && (text == "N" || text == "n")) return after + 1;  // N°
   if (next == '/' && lexicon_.is_part(text, WordPart::slash)) {
     const bool without =
         after + 1 < atoms_.size() && is(after + 1, 'o') && atoms_[after + 1].end - atoms_[after + 1].begin == 1;
