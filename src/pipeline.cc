@@ -2,9 +2,11 @@
 
 #include <utility>
 
+#include "attribution/attribution.h"
 #include "clauses/analyser.h"
 #include "positions/concepts.h"
 #include "positions/positions.h"
+#include "quotes/quotes.h"
 #include "text/segment.h"
 
 namespace news_extract {
@@ -26,8 +28,8 @@ void Pipeline::run(Document& document) const {
   stages_->clauses.run(document);
   // mentions:    find_mentions
   // coref:       resolve_mentions
-  // quotes:      find_quotes
-  // attribution: attribute_quotes
+  find_quotes(*rules_, document);
+  attribute_quotes(*rules_, document);
   find_positions(*rules_, document);
   if (additions_.codebook) code_positions(*rules_, *additions_.codebook, document);
 }

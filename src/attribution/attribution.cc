@@ -1,0 +1,102 @@
+#include "attribution/attribution.h"
+
+#include <algorithm>
+
+#include "attribution/media.h"
+#include "attribution/speakers.h"
+
+namespace news_extract {
+namespace {
+
+constexpr RuleId kCarried = {"carried_speaker", 0};
+constexpr RuleId kNearest = {"nearest_person", 0};
+constexpr RuleId kNoSource = {"no_source", 0};
+
+class Attributor {
+ public:
+  Attributor(const RuleBase& rules, Document& document)
+      : rules_(rules), document_(document), speakers_(rules, document) {}
+
+  void run() {
+    for (std::size_t q = 0; q < document_.quotes.size(); ++q) {
+      Quote& quote = document_.quotes[q];
+      if (quote.speaker) {
+        name_speaker(quote);
+      } else if (quote.attribution == Attribution::floating) {
+        carry(q);
+      } else {
+        give_up(quote, "no noun phrase stands as its source");
+      }
+      if (quote.addressee) quote.addressee = speakers_.resolve(quote.addressee->span).ref;
+      quote.medium = find_medium(rules_, document_, quote);
+    }
+  }
+
+ private:
+  void trace(Span span, RuleId rule, bool fired, const char* note) {
+    if (document_.explain) document_.trace.push_back({"attribution", span, rule, fired, note});
+  }
+
+  void give_up(Quote& quote, const char* reason) {
+    quote.speaker.reset();
+    quote.attribution = Attribution::none;
+    trace(quote.spans.front(), kNoSource, false, reason);
+  }
+
+  void name_speaker(Quote& quote) {
+    Speaker speaker = speakers_.resolve(quote.speaker->span);
+    quote.attribution = speaker.named ? Attribution::explicit_ : Attribution::coreference;
+    quote.speaker = std::move(speaker.ref);
+    quote.on_behalf_of = std::move(speaker.on_behalf_of);
+  }
+
+  std::uint32_t paragraph_of(std::uint32_t byte) const {
+    const auto& paragraphs = document_.paragraphs;
+    const auto after = std::upper_bound(paragraphs.begin(), paragraphs.end(), byte,
+                                        [](std::uint32_t b, const Paragraph& p) { return b < p.span.begin; });
+    return after == paragraphs.begin() ? 0 : static_cast<std::uint32_t>(after - paragraphs.begin() - 1);
+  }
+
+  /// A quotation without a cue: a speaker named before it in its own paragraph,
+  /// else the speaker of the quotation before, if that is in the paragraph before or this one.
+  void carry(std::size_t q) {
+    Quote& quote = document_.quotes[q];
+    const std::uint32_t begin = quote.spans.front().begin;
+    const std::uint32_t paragraph = paragraph_of(begin);
+    const Quote* before = nullptr;
+    for (std::size_t k = q; k-- > 0;) {
+      if (!document_.quotes[k].speaker) continue;
+      before = &document_.quotes[k];
+      break;
+    }
+    const std::uint32_t from = document_.paragraphs[paragraph].span.begin;
+    const bool near = before != nullptr && paragraph_of(before->spans.back().begin) + 1 >= paragraph;
+    const bool same = near && before->spans.back().begin >= from;
+    if (!same) {
+      if (auto person = speakers_.last_speaker_in({from, begin})) {
+        quote.speaker = std::move(person);
+        quote.attribution = Attribution::inferred;
+        trace(quote.spans.front(), kNearest, true, "the person named before it in the paragraph");
+        return;
+      }
+    }
+    if (near) {
+      quote.speaker = before->speaker;
+      quote.on_behalf_of = before->on_behalf_of;
+      quote.attribution = Attribution::floating;
+      trace(quote.spans.front(), kCarried, true, "the speaker of the quotation before it");
+      return;
+    }
+    give_up(quote, "nobody is quoted or named shortly before it");
+  }
+
+  const RuleBase& rules_;
+  Document& document_;
+  Speakers speakers_;
+};
+
+}  // namespace
+
+void attribute_quotes(const RuleBase& rules, Document& document) { Attributor(rules, document).run(); }
+
+}  // namespace news_extract

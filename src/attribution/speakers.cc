@@ -1,0 +1,210 @@
+#include "attribution/speakers.h"
+
+#include <algorithm>
+
+#include "quotes/words.h"
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+namespace {
+
+/// "Jane Doe, the bank's chief spokeswoman for Europe": how far behind a name its description is read.
+constexpr std::uint32_t kDescription = 12;
+
+}  // namespace
+
+Speakers::Speakers(const RuleBase& rules, const Document& document) : rules_(rules), document_(document) {}
+
+std::uint32_t Speakers::token_at(std::uint32_t byte) const {
+  const auto& tokens = document_.tokens;
+  const auto at = std::lower_bound(tokens.begin(), tokens.end(), byte,
+                                   [](const Token& token, std::uint32_t b) { return token.end <= b; });
+  return static_cast<std::uint32_t>(at - tokens.begin());
+}
+
+std::uint32_t Speakers::mention_at(std::uint32_t token) const {
+  const auto& mentions = document_.mentions;
+  const std::uint32_t byte = document_.tokens[token].begin;
+  const auto after = std::upper_bound(mentions.begin(), mentions.end(), byte,
+                                      [](std::uint32_t b, const Mention& m) { return b < m.span.begin; });
+  if (after == mentions.begin()) return kNone;
+  const auto index = static_cast<std::uint32_t>(after - mentions.begin() - 1);
+  return byte < mentions[index].span.end ? index : kNone;
+}
+
+/// The mention that stands for the whole phrase: that of its head, else its last one that is no possessor.
+std::uint32_t Speakers::mention_in(TokenRange tokens) const {
+  const std::uint32_t p = phrase_in(tokens);
+  if (p != kNone) {
+    const std::uint32_t head = document_.syntax.phrases[p].head;
+    if (head != kNone && tokens.contains(head)) {
+      const std::uint32_t mention = mention_at(head);
+      if (mention != kNone) return mention;
+      // "the senator John Smith said": the mention may begin before the head that was chosen.
+      for (std::uint32_t i = head + 1; i < tokens.last; ++i) {
+        const std::uint32_t other = mention_at(i);
+        if (other != kNone && document_.mentions[other].type == EntityType::person) return other;
+      }
+      return kNone;
+    }
+  }
+  for (std::uint32_t i = tokens.last; i-- > tokens.first;) {
+    const std::uint32_t mention = mention_at(i);
+    if (mention != kNone) return mention;
+  }
+  return kNone;
+}
+
+/// The widest noun phrase inside the tokens that begins first.
+std::uint32_t Speakers::phrase_in(TokenRange tokens) const {
+  const auto& phrases = document_.syntax.phrases;
+  auto at = std::lower_bound(phrases.begin(), phrases.end(), tokens.first,
+                             [](const NounPhrase& p, std::uint32_t first) { return p.tokens.first < first; });
+  std::uint32_t best = kNone;
+  for (; at != phrases.end() && at->tokens.first == tokens.first; ++at) {
+    const auto index = static_cast<std::uint32_t>(at - phrases.begin());
+    if (at->tokens.last <= tokens.last && (best == kNone || at->tokens.last > phrases[best].tokens.last)) best = index;
+  }
+  return best;
+}
+
+/// What "who", "which" or "that" refers to: the noun phrase before it.
+std::uint32_t Speakers::antecedent(std::uint32_t token) const {
+  const auto& phrase_of = document_.syntax.phrase_of;
+  for (std::uint32_t back = 1; back <= 3 && back <= token && token - back < phrase_of.size(); ++back) {
+    const std::uint32_t p = phrase_of[token - back];
+    if (p != kNone) return p;
+  }
+  return kNone;
+}
+
+Ref Speakers::ref_of_mention(std::uint32_t mention, Span span) const {
+  const Mention& m = document_.mentions[mention];
+  Ref ref;
+  ref.span = span;
+  ref.type = m.type;
+  ref.entity = m.entity;
+  if (m.entity != kNone && m.entity < document_.entities.size()) {
+    ref.type = document_.entities[m.entity].type;
+    ref.name = document_.entities[m.entity].name;
+  } else if (m.kind == MentionKind::name) {
+    ref.name = document_.slice(m.span);
+  }
+  return ref;
+}
+
+/// An unnamed group: its noun phrase without the relative clause, article kept.
+Ref Speakers::group_of(TokenRange tokens) const {
+  Ref ref;
+  ref.span = document_.span_of(tokens);
+  ref.type = EntityType::group;
+  const std::uint32_t p = phrase_in(tokens);
+  TokenRange named = tokens;
+  if (p != kNone && tokens.size() == document_.syntax.phrases[p].tokens.size()) {
+    named.last = std::max(named.last, document_.syntax.phrases[p].reach);
+  }
+  const bool pronoun = p != kNone && document_.syntax.phrases[p].pronoun;
+  if (!pronoun) ref.name = document_.slice(document_.span_of(named));
+  return ref;
+}
+
+Ref Speakers::resolve_phrase(TokenRange tokens, bool& named) const {
+  const Span span = document_.span_of(tokens);
+  if (tokens.size() == 1 && is_any(document_.tokens[tokens.first], {"who"_w, "which"_w, "that"_w, "whom"_w})) {
+    const std::uint32_t p = antecedent(tokens.first);
+    if (p != kNone) {
+      Ref ref = resolve_phrase(document_.syntax.phrases[p].tokens, named);
+      ref.span = span;
+      return ref;
+    }
+  }
+  const std::uint32_t mention = mention_in(tokens);
+  if (mention == kNone) {
+    named = true;
+    return group_of(tokens);
+  }
+  named = document_.mentions[mention].kind == MentionKind::name;
+  return ref_of_mention(mention, span);
+}
+
+/// "Wyden and Booker": each is a member; the pair has no name of its own.
+void Speakers::add_members(TokenRange tokens, Speaker& speaker) const {
+  const auto& phrases = document_.syntax.phrases;
+  std::uint32_t p = phrase_in(tokens);
+  if (p == kNone || phrases[p].coordinated == kNone || phrases[p].tokens.last >= tokens.last) return;
+  std::vector<Ref> members;
+  while (p != kNone && phrases[p].tokens.last <= tokens.last && members.size() < 8) {
+    bool named = false;
+    members.push_back(resolve_phrase(phrases[p].tokens, named));
+    speaker.named = speaker.named || named;
+    p = phrases[p].coordinated;
+  }
+  if (members.size() < 2) return;
+  speaker.ref = group_of(tokens);
+  speaker.ref.name = document_.slice(speaker.ref.span);
+  speaker.ref.members = std::move(members);
+}
+
+bool Speakers::is_spokesperson(std::uint32_t token) const {
+  const RowId row = rules_.row(document_.tokens[token].lemma, PackId::speaker_nouns);
+  return row != kNone && rules_.cell(row, 1) == 0;
+}
+
+std::optional<Ref> Speakers::body_at(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t i = first; i < last; ++i) {
+    const std::uint32_t mention = mention_at(i);
+    if (mention != kNone) return ref_of_mention(mention, document_.mentions[mention].span);
+  }
+  return std::nullopt;
+}
+
+/// The body behind "a spokesman for the bank", "the bank's spokesman", "Microsoft spokeswoman Jane Doe",
+/// "Jane Doe, a spokeswoman for Microsoft".
+std::optional<Ref> Speakers::spoken_for(TokenRange tokens) const {
+  const auto size = static_cast<std::uint32_t>(document_.tokens.size());
+  const std::uint32_t last = std::min(size, tokens.last + kDescription);
+  for (std::uint32_t i = tokens.first; i < last; ++i) {
+    const Token& token = document_.tokens[i];
+    if (i >= tokens.last &&
+        (token.has(shape::kMark) || token.has(shape::kParagraphStart) || token.upos == Upos::verb)) {
+      return std::nullopt;
+    }
+    if (!is_spokesperson(i)) continue;
+    if (i + 1 < size && is_any(document_.tokens[i + 1], {"for"_w, "of"_w, "at"_w})) {
+      const std::uint32_t end = std::min(size, i + 7);
+      if (auto body = body_at(i + 2, end)) return body;
+      return std::nullopt;
+    }
+    std::uint32_t first = i;
+    while (first > tokens.first && i - first < 6 && !document_.tokens[first - 1].has(shape::kPunctuation)) --first;
+    return body_at(first, i);
+  }
+  return std::nullopt;
+}
+
+Speaker Speakers::resolve(Span span) const {
+  Speaker speaker;
+  const TokenRange tokens = {token_at(span.begin), token_at(span.end - 1) + 1};
+  speaker.ref = resolve_phrase(tokens, speaker.named);
+  add_members(tokens, speaker);
+  if (speaker.ref.members.empty()) speaker.on_behalf_of = spoken_for(tokens);
+  if (speaker.on_behalf_of && speaker.on_behalf_of->entity == speaker.ref.entity && speaker.ref.entity != kNone) {
+    speaker.on_behalf_of.reset();
+  }
+  return speaker;
+}
+
+std::optional<Ref> Speakers::last_speaker_in(Span range) const {
+  const auto& mentions = document_.mentions;
+  auto at = std::lower_bound(mentions.begin(), mentions.end(), range.end,
+                             [](const Mention& m, std::uint32_t end) { return m.span.end <= end; });
+  while (at != mentions.begin()) {
+    --at;
+    if (at->span.begin < range.begin) break;
+    if (at->type != EntityType::person || at->entity == kNone) continue;
+    return ref_of_mention(static_cast<std::uint32_t>(at - mentions.begin()), at->span);
+  }
+  return std::nullopt;
+}
+
+}  // namespace news_extract

@@ -1,0 +1,188 @@
+// Cues that stand aside from what they attribute: "..., he said", "..., he
+// said, ...", "..." said Smith. "...", "according to the police, ...".
+
+#include <algorithm>
+
+#include "quotes/reader.h"
+#include "quotes/words.h"
+
+namespace news_extract {
+namespace {
+
+/// Does a cue with this mark in front of it stand aside? A comma, a dash, or the mark that closes a quotation.
+bool parts(const QuoteContext& context, std::uint32_t i) {
+  const char mark = context.punctuation(i);
+  return mark == ',' || mark == '-' || mark == '?' || mark == '!' || mark == '~' || context.is_quote_mark(i);
+}
+
+}  // namespace
+
+/// The cue with its subject on one side of it: "Smith, the mayor, said" or "said Smith".
+bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) const {
+  const VerbGroup& group = context_.verb(cue.verb);
+  const std::uint32_t first = sentence.tokens.first;
+  // Inverted, right behind a mark: "..." said Smith.
+  if (cue.tokens.first > first && parts(context_, cue.tokens.first - 1)) {
+    const std::uint32_t p = context_.phrase_at(cue.tokens.last);
+    if (p != kNone && group.finite && !context_.phrase(p).temporal &&
+        clause_verb_at(context_, cue.tokens.last, sentence.tokens.last) == kNone) {
+      unit.source = source_of_phrase(context_, p);
+      unit.tokens = {cue.tokens.first, unit.source.tokens.last};
+      return true;
+    }
+  }
+  if (!group.finite) return false;
+  const std::uint32_t p = group.subject != kNone && context_.phrase(group.subject).tokens.first < cue.tokens.first
+                              ? group.subject
+                              : phrase_before(context_, cue.tokens.first, first);
+  if (p == kNone || context_.phrase(p).tokens.first < first) return false;
+  unit.source = source_of_phrase(context_, context_.phrase_around(context_.phrase(p).tokens.first));
+  unit.tokens = {context_.phrase(p).tokens.first, cue.tokens.last};
+  return unit.source.tokens.last <= cue.tokens.first;
+}
+
+/// Past what may follow the unit without being content: addressee, times, places, appositions.
+std::uint32_t Reader::past_adjuncts(std::uint32_t i, std::uint32_t last) const {
+  for (int steps = 0; steps < 12 && i < last; ++steps) {
+    if (context_.is_quote_mark(i)) return i;
+    const Token& token = context_.token(i);
+    std::uint32_t next = i;
+    if (token.upos == Upos::adv) next = i + 1;
+    const std::uint32_t p = context_.phrase_at(i);
+    if (p != kNone && clause_verb_at(context_, i, last) == kNone) {
+      next = std::max(context_.phrase(p).tokens.last, std::min(context_.phrase(p).reach, last));
+    }
+    if (next == i) next = skip_prepositional(context_, i, last);
+    if (next == i && context_.punctuation(i) == ',' && i + 1 < last) {
+      // ", the company's president," between the unit and what goes on.
+      const std::uint32_t q = context_.phrase_at(i + 1);
+      if (q != kNone && !context_.phrase(q).pronoun && clause_verb_at(context_, i + 1, last) == kNone) next = i + 1;
+      if (context_.token(i + 1).upos == Upos::adp && skip_prepositional(context_, i + 1, last) > i + 1) next = i + 1;
+    }
+    if (next == i) return i;
+    i = next;
+  }
+  return i;
+}
+
+TokenRange Reader::piece_before(std::uint32_t end, const Sentence& sentence) const {
+  const std::uint32_t before = end - 1;
+  std::uint32_t m = context_.marked_at(before);
+  if (m == kNone && before > sentence.tokens.first && parts(context_, before)) m = context_.marked_at(before - 1);
+  std::uint32_t first = sentence.tokens.first;
+  std::uint32_t last = before;
+  if (m != kNone) {
+    const Marked& marked = context_.marked[m];
+    last = marked.end();
+    const Sentence& start = context_.document.sentences[context_.sentence_of(marked.open)];
+    // "The plan is “bad,”" he said: the narrator's words before the mark belong to it too.
+    first = std::min(marked.open, start.tokens.first);
+    if (first < marked.open && context_.marked_at(first) != kNone) first = marked.open;
+  } else {
+    const std::uint32_t open = context_.marked_at(first);
+    if (open != kNone) first = context_.marked[open].open;
+  }
+  while (first < last && covered(first)) ++first;
+  return {first, std::max(first, last)};
+}
+
+void Reader::add_piece_after(std::uint32_t i, const Sentence& sentence, Report& report) const {
+  const std::uint32_t last = sentence.tokens.last;
+  if (i >= last) return;
+  const char mark = context_.punctuation(i);
+  if ((mark == ',' || mark == ':' || mark == '-') && i + 1 < last) ++i;
+  const std::uint32_t m = context_.marked_at(i);
+  if (m != kNone && context_.marked[m].open == i) {
+    report.pieces.push_back({i, context_.marked[m].end()});
+    return;
+  }
+  if (mark != ',' && mark != '-') return;
+  const std::uint32_t v = context_.verb_at(i);
+  if (v != kNone && !context_.verb(v).finite) return;  // ", citing ..."
+  if (is_any(context_.token(i),
+             {"who"_w, "which"_w, "while"_w, "as"_w, "when"_w, "after"_w, "though"_w, "although"_w}) &&
+      report.pieces.front().size() > 8) {
+    return;
+  }
+  const std::uint32_t end = without_final_marks(context_, i, last);
+  if (end > i + 1) report.pieces.push_back({i, end});
+}
+
+/// "...," he said. "...": quotations that follow the cue's sentence at once and have no cue of their own.
+void Reader::add_following(std::uint32_t i, Report& report) const {
+  const auto size = static_cast<std::uint32_t>(context_.document.tokens.size());
+  for (int joined = 0; joined < 16; ++joined) {
+    while (i < size && (context_.punctuation(i) == '.')) ++i;
+    if (i >= size || context_.token(i).has(shape::kParagraphStart)) return;
+    const std::uint32_t m = context_.marked_at(i);
+    if (m == kNone || context_.marked[m].open != i) return;
+    const Marked& marked = context_.marked[m];
+    const std::uint32_t end = marked.end();
+    const bool sentence_ends = end >= size || context_.token(end).has(shape::kParagraphStart) ||
+                               context_.document.sentences[context_.sentence_of(end)].tokens.first == end;
+    if (!sentence_ends) return;  // a cue of its own follows, or the narrator goes on
+    report.pieces.push_back({i, end});
+    i = end;
+  }
+}
+
+bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
+  const bool says = cue.takes(Complement::quotation) || cue.takes(Complement::bare);
+  if (!says || cue.verb == kNone) return false;
+  Unit unit;
+  if (!unit_of(cue, sentence, unit) || unit.tokens.first == sentence.tokens.first) return false;
+  const std::uint32_t before = unit.tokens.first - 1;
+  std::uint32_t at = before;
+  if (is(context_.token(at), "as"_w) && at > sentence.tokens.first) --at;  // ", as he put it"
+  if (!parts(context_, at)) return false;
+  const bool after_marks = context_.marked_at(at) != kNone || (at > 0 && context_.marked_at(at - 1) != kNone);
+  if (cue.strength < 2 && !after_marks) return false;
+  const std::uint32_t after = past_adjuncts(unit.tokens.last, sentence.tokens.last);
+  const bool stops = after >= sentence.tokens.last || context_.punctuation(after) != 0 || context_.is_quote_mark(after);
+  if (!stops && !after_marks) return false;
+  Report report;
+  const TokenRange piece = piece_before(at + 1, sentence);
+  if (piece.size() < 2 && !after_marks) return false;
+  if (piece.empty()) return false;
+  report.pieces.push_back(piece);
+  report.cue = cue.tokens;
+  report.cue_head = cue.head;
+  report.source = unit.source.tokens;
+  report.rule = context_.rules.rule(row_of(context_, cue, Complement::quotation));
+  if (stops) add_piece_after(after, sentence, report);
+  const std::uint32_t next = report.pieces.size() > 1 ? report.pieces.back().last : sentence.tokens.last;
+  if (next >= sentence.tokens.last) add_following(sentence.tokens.last, report);
+  const std::size_t count = reports_.size();
+  add(std::move(report));
+  return reports_.size() > count;
+}
+
+/// "According to X, ..." and "..., according to X."
+bool Reader::read_according(const CueHit& cue, const Sentence& sentence) {
+  if (!cue.takes(Complement::bare)) return false;
+  const SourcePhrase source = find_source(context_, cue);
+  if (!source) return false;
+  Report report;
+  report.cue = cue.tokens;
+  report.cue_head = cue.head;
+  report.source = source.tokens;
+  report.rule = context_.rules.rule(cue.first_row);
+  const std::uint32_t last = sentence.tokens.last;
+  if (cue.tokens.first <= sentence.tokens.first + 1) {
+    std::uint32_t i = std::max(source.tokens.last, std::min(context_.phrase(source.phrase).reach, last));
+    while (i < last && context_.punctuation(i) != ',') ++i;
+    if (i + 2 >= last) return false;
+    report.pieces.push_back({i + 1, without_final_marks(context_, i + 1, last)});
+  } else {
+    const TokenRange piece = piece_before(cue.tokens.first, sentence);
+    TokenRange whole = {piece.first, cue.tokens.first};
+    whole.last = without_final_marks(context_, whole.first, whole.last);
+    if (whole.size() < 2) return false;
+    report.pieces.push_back(whole);
+  }
+  const std::size_t count = reports_.size();
+  add(std::move(report));
+  return reports_.size() > count;
+}
+
+}  // namespace news_extract

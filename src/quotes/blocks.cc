@@ -1,0 +1,215 @@
+#include "quotes/blocks.h"
+
+#include <algorithm>
+
+#include "quotes/words.h"
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+namespace {
+
+constexpr RuleId kLeadIn = {"block_lead_in", 0};
+constexpr RuleId kTurn = {"transcript_turn", 0};
+constexpr RuleId kHeadline = {"headline_colon", 0};
+
+/// A speaker before a colon has five words at most: "Sen. Mary Jo Smith (D):" with its brackets nine tokens.
+constexpr std::uint32_t kSpeakerTokens = 9;
+
+class Blocks {
+ public:
+  Blocks(QuoteContext& context, std::vector<Report>& reports) : context_(context), reports_(reports) {}
+
+  void read() {
+    const auto count = static_cast<std::uint32_t>(context_.paragraphs.size());
+    find_turns();
+    for (std::uint32_t p = 0; p < count; ++p) {
+      if (!is_prose(p)) continue;
+      if (context_.document.paragraphs[p].part == Part::headline ||
+          (p == first_prose() && is_short(p) && !leads_in(p))) {
+        headline(p);
+      } else if (turns_[p] != 0) {
+        turn(p);
+      } else if (leads_in(p)) {
+        p = block_after(p);
+      }
+    }
+  }
+
+ private:
+  bool is_prose(std::uint32_t p) const {
+    return !context_.paragraphs[p].empty() && read_for_quotes(context_.document.paragraphs[p].part);
+  }
+  std::uint32_t first_prose() const {
+    for (std::uint32_t p = 0; p < context_.paragraphs.size(); ++p) {
+      if (is_prose(p)) return p;
+    }
+    return kNone;
+  }
+  bool is_short(std::uint32_t p) const {
+    const Paragraph& paragraph = context_.document.paragraphs[p];
+    return paragraph.last_sentence == paragraph.first_sentence + 1 && context_.paragraphs[p].size() <= 25;
+  }
+
+  /// The token of a colon that follows a short name at the paragraph's begin, or kNone.
+  std::uint32_t speaker_colon(std::uint32_t p) const {
+    const TokenRange range = context_.paragraphs[p];
+    const std::uint32_t last = std::min(range.last, range.first + kSpeakerTokens + 1);
+    for (std::uint32_t i = range.first; i < last; ++i) {
+      if (context_.punctuation(i) == ':') return i > range.first && i + 2 < range.last ? i : kNone;
+      if (context_.is_quote_mark(i)) return kNone;
+      const std::uint32_t v = i < context_.document.syntax.verb_of.size() ? context_.document.syntax.verb_of[i] : kNone;
+      if (v != kNone && context_.verb(v).finite && !context_.token(i).has(shape::kAllCaps)) return kNone;
+    }
+    return kNone;
+  }
+
+  /// Are the words before the colon a name in capitals, or Q and A?
+  bool names_turn(TokenRange name) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      const Token& token = context_.token(i);
+      if (token.has(shape::kHasLetter) && !token.has(shape::kAllCaps)) return false;
+    }
+    return true;
+  }
+
+  /// A transcript has two turns at least; capitals mark them.
+  void find_turns() {
+    turns_.assign(context_.paragraphs.size(), 0);
+    std::uint32_t count = 0;
+    for (std::uint32_t p = 0; p < turns_.size(); ++p) {
+      if (!is_prose(p)) continue;
+      const std::uint32_t colon = speaker_colon(p);
+      if (colon == kNone || !names_turn({context_.paragraphs[p].first, colon})) continue;
+      turns_[p] = 1;
+      ++count;
+    }
+    if (count < 2) std::fill(turns_.begin(), turns_.end(), std::uint8_t{0});
+  }
+
+  void turn(std::uint32_t p) {
+    const std::uint32_t colon = speaker_colon(p);
+    const TokenRange range = context_.paragraphs[p];
+    Report report;
+    report.pieces.push_back({colon + 1, range.last});
+    report.cue = {colon, colon + 1};
+    report.cue_head = colon;
+    report.source = {range.first, colon};
+    report.rule = kTurn;
+    report.block = true;
+    replace(std::move(report));
+  }
+
+  void headline(std::uint32_t p) {
+    const std::uint32_t colon = speaker_colon(p);
+    if (colon == kNone) return;
+    const TokenRange range = context_.paragraphs[p];
+    const std::uint32_t around = context_.phrase_around(colon - 1);
+    if (around == kNone || !context_.phrase(around).proper) return;
+    if (context_.phrase(around).tokens.first > range.first + 1) return;
+    if (range.last - colon < 4) return;
+    Report report;
+    report.pieces.push_back({colon + 1, without_final_marks(context_, colon + 1, range.last)});
+    report.cue = {colon, colon + 1};
+    report.cue_head = colon;
+    report.source = {range.first, colon};
+    report.rule = kHeadline;
+    for (const Report& other : reports_) {
+      if (other.first() < range.last && other.last() > range.first) return;
+    }
+    insert(std::move(report));
+  }
+
+  /// "... responded with a statement that reads, in part:".
+  bool leads_in(std::uint32_t p) const {
+    const TokenRange range = context_.paragraphs[p];
+    if (context_.punctuation(range.last - 1) != ':') return false;
+    if (p + 1 >= context_.paragraphs.size()) return false;
+    const Paragraph& paragraph = context_.document.paragraphs[p];
+    const Sentence& sentence = context_.document.sentences[paragraph.last_sentence - 1];
+    for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+      const Word& word = context_.rules.word(context_.token(i).lemma);
+      if ((word.packs & pack_bit(PackId::media_nouns)) != 0) return true;
+      if ((word.packs & pack_bit(PackId::quote_cues)) != 0 && context_.token(i).upos == Upos::verb) return true;
+    }
+    return false;
+  }
+
+  bool speaks_in_first_person(std::uint32_t p) const {
+    for (std::uint32_t i = context_.paragraphs[p].first; i < context_.paragraphs[p].last; ++i) {
+      if (context_.marked_at(i) != kNone) continue;
+      if (is_any(context_.token(i), {"i"_w, "we"_w, "my"_w, "our"_w, "me"_w, "us"_w, "ours"_w})) return true;
+    }
+    return false;
+  }
+
+  std::uint32_t block_after(std::uint32_t p) {
+    std::uint32_t next = p + 1;
+    while (next < context_.paragraphs.size() && context_.paragraphs[next].empty()) ++next;
+    if (next >= context_.paragraphs.size() || !is_prose(next)) return p;
+    // Marks there: the reader of marked words has it, or it is carried on below.
+    if (context_.marked_at(context_.paragraphs[next].first) != kNone) return p;
+    const Part part = context_.document.paragraphs[next].part;
+    if (part == Part::headline) return p;
+    if (context_.paragraphs[next].size() < 8 && !speaks_in_first_person(next)) return p;
+    Report report;
+    report.rule = kLeadIn;
+    report.block = true;
+    lead_cue(p, report);
+    std::uint32_t last = next;
+    report.pieces.push_back(context_.paragraphs[next]);
+    for (++next; next < context_.paragraphs.size() && is_prose(next); ++next) {
+      if (!speaks_in_first_person(next) || context_.marked_at(context_.paragraphs[next].first) != kNone) break;
+      report.pieces.push_back(context_.paragraphs[next]);
+      last = next;
+    }
+    replace(std::move(report));
+    return last;
+  }
+
+  /// The cue and source of the lead-in: those of the last verb of saying with a subject, else of the main clause.
+  void lead_cue(std::uint32_t p, Report& report) {
+    const Paragraph& paragraph = context_.document.paragraphs[p];
+    const std::uint32_t s = paragraph.last_sentence - 1;
+    std::vector<CueHit> cues;
+    find_cues(context_, context_.document.sentences[s], s, cues);
+    int best = -1;
+    for (const CueHit& cue : cues) {
+      if (cue.word != CueWord::verb || context_.marked_at(cue.head) != kNone) continue;
+      SourcePhrase source = find_source(context_, cue);
+      if (!source) source = source_of_phrase(context_, context_.verb(cue.verb).subject);
+      if (!source) continue;
+      // "Smith answered with a statement that reads": the person rather than the paper.
+      const NounPhrase& phrase = context_.phrase(source.phrase);
+      const int weight = phrase.proper ? 2 : can_speak(context_, source) ? 1 : 0;
+      if (weight <= best) continue;
+      best = weight;
+      report.cue = cue.tokens;
+      report.cue_head = cue.head;
+      report.source = source.tokens;
+    }
+  }
+
+  /// Inserts the block and drops what lies inside it.
+  void replace(Report report) {
+    std::erase_if(reports_, [&report](const Report& other) {
+      return other.first() < report.last() && other.last() > report.first();
+    });
+    insert(std::move(report));
+  }
+
+  void insert(Report report) {
+    const auto at = std::upper_bound(reports_.begin(), reports_.end(), report.first(),
+                                     [](std::uint32_t first, const Report& other) { return first < other.first(); });
+    reports_.insert(at, std::move(report));
+  }
+
+  QuoteContext& context_;
+  std::vector<Report>& reports_;
+  std::vector<std::uint8_t> turns_;
+};
+
+}  // namespace
+
+void read_blocks(QuoteContext& context, std::vector<Report>& reports) { Blocks(context, reports).read(); }
+
+}  // namespace news_extract

@@ -1,0 +1,205 @@
+#include "quotes/boundaries.h"
+
+#include <algorithm>
+
+#include "quotes/words.h"
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+namespace {
+
+class Boundary {
+ public:
+  Boundary(const QuoteContext& context, const CueHit& cue, const ComplementHit& complement, std::uint32_t last)
+      : context_(context), cue_(cue), complement_(complement), last_(last) {}
+
+  std::uint32_t find() {
+    const std::uint32_t first = complement_.first;
+    last_ = std::min(last_, enclosing_end());
+    std::uint32_t depth = 0;
+    for (std::uint32_t i = first + 1; i < last_; ++i) {
+      // Inside marks everything belongs to the speaker.
+      const std::uint32_t m = context_.marked_at(i);
+      if (m != kNone && context_.marked[m].open >= first && !context_.marked[m].single) {
+        i = std::max(i, std::min(context_.marked[m].end(), last_) - 1);
+        if (ends_with_stop(i) && i + 1 < last_ && resumes(i + 1)) return i + 1;
+        continue;
+      }
+      const char mark = context_.punctuation(i);
+      if (mark == '(' || mark == '[') ++depth;
+      if ((mark == ')' || mark == ']') && depth > 0) --depth;
+      if (depth > 0) continue;
+      if (ends_before(i, mark)) return i;
+    }
+    return last_;
+  }
+
+ private:
+  bool has_clause() const {
+    return complement_.kind == Complement::that || complement_.kind == Complement::bare ||
+           complement_.kind == Complement::wh;
+  }
+
+  /// The end of the relative or fronted clause that the cue stands in:
+  /// "Smith, who said he would run, lost", "When he said that it was over, they left".
+  std::uint32_t enclosing_end() const {
+    const Syntax& syntax = context_.document.syntax;
+    std::uint32_t end = last_;
+    if (cue_.verb == kNone) return end;
+    std::uint32_t c = context_.verb(cue_.verb).clause;
+    for (int climb = 0; climb < 6 && c != kNone; ++climb, c = syntax.clauses[c].parent) {
+      const Clause& clause = syntax.clauses[c];
+      const bool bounded = clause.kind == ClauseKind::relative || clause.kind == ClauseKind::adverbial ||
+                           clause.kind == ClauseKind::conditional || clause.kind == ClauseKind::participle;
+      if (bounded && clause.tokens.last > complement_.first + 1) end = std::min(end, clause.tokens.last);
+    }
+    return end;
+  }
+
+  bool ends_before(std::uint32_t i, char mark) {
+    if (mark == ';') return true;  // 14 of 14
+    if (mark == '-') return dash_ends(i);
+    if (mark == ',') return comma_ends(i);
+    if (mark != 0) return false;
+    if (is_any(context_.token(i), {"and"_w, "but"_w})) return second_predicate(i);
+    return adjunct_of_cue(i);
+  }
+
+  /// A single dash returns to the narrator ("- a move that ..."); a pair encloses an aside.
+  bool dash_ends(std::uint32_t i) const {
+    if (!context_.token(i).has(shape::kSpaceBefore)) return false;  // well-known
+    for (std::uint32_t k = i + 1; k < last_; ++k) {
+      if (context_.punctuation(k) == '-' && context_.token(k).has(shape::kSpaceBefore)) return false;
+    }
+    return true;
+  }
+
+  bool subject_at(std::uint32_t i) const { return clause_verb_at(context_, i, last_) != kNone; }
+
+  bool comma_ends(std::uint32_t comma) {
+    std::uint32_t i = comma + 1;
+    if (i >= last_) return true;
+    const Token& next = context_.token(i);
+    if (is_any(next, {"and"_w, "but"_w, "so"_w, "yet"_w, "or"_w, "nor"_w})) {
+      if (i + 1 < last_ && is(context_.token(i + 1), "that"_w)) return false;  // ", and that ..."
+      if (is(next, "but"_w)) return true;                                      // 27 of 37, with a pronoun 7 of 8
+      const std::uint32_t v = verb_near(i + 1);
+      if (v != kNone && context_.verb(v).finite) return true;
+      return i + 1 < last_ && subject_at(i + 1);  // with a pronoun 11 of 11
+    }
+    if (is_any(next, {"which"_w, "whose"_w})) return true;                                        // 25 of 34
+    if (is(next, "who"_w)) return !clause_goes_on_after(i);                                       // 17 of 25
+    if (is_any(next, {"while"_w, "although"_w, "though"_w, "whereas"_w, "even"_w})) return true;  // 31 of 42
+    if (is(next, "according"_w)) return true;
+    const std::uint32_t v = context_.verb_at(i);
+    if (v != kNone && !context_.verb(v).finite) {
+      const Tense tense = context_.verb(v).tense;
+      if (tense == Tense::ing || tense == Tense::participle) return !clause_goes_on_after(i);  // 65 of 103
+    }
+    if (v != kNone && context_.verb(v).finite && !has_finite_before(comma)) return true;
+    return apposition_ends(i);
+  }
+
+  /// ", the party's nominee in 2012": a comment of the narrator's where the content does not go on behind it.
+  bool apposition_ends(std::uint32_t i) const {
+    const std::uint32_t p = context_.phrase_at(i);
+    if (p == kNone || context_.phrase(p).temporal || context_.phrase(p).pronoun) return false;
+    if (!is_any(context_.token(i), {"the"_w, "a"_w, "an"_w})) return false;
+    return !subject_at(i) && !clause_goes_on_after(i) && !list_goes_on(i);
+  }
+
+  /// "a, b and c".
+  bool list_goes_on(std::uint32_t i) const {
+    for (std::uint32_t k = i; k < last_; ++k) {
+      if (is_any(context_.token(k), {"and"_w, "or"_w})) return true;
+      if (context_.punctuation(k) == ',' || context_.verb_at(k) != kNone) return false;
+    }
+    return false;
+  }
+
+  /// Is there a comma behind `i` and a finite verb right after it: "X, who won, would go"?
+  bool clause_goes_on_after(std::uint32_t i) const {
+    for (std::uint32_t k = i + 1; k + 1 < last_; ++k) {
+      if (context_.punctuation(k) != ',') continue;
+      const std::uint32_t v = verb_near(k + 1);
+      if (v != kNone && context_.verb(v).finite) return true;
+    }
+    return false;
+  }
+
+  std::uint32_t verb_near(std::uint32_t i) const {
+    while (i < last_ && context_.token(i).upos == Upos::adv && context_.verb_at(i) == kNone) ++i;
+    return i < last_ ? context_.verb_at(i) : kNone;
+  }
+
+  bool has_finite_before(std::uint32_t end) const {
+    for (std::uint32_t k = complement_.first; k < end; ++k) {
+      const std::uint32_t v = context_.verb_at(k);
+      if (v != kNone && context_.verb(v).finite) return true;
+    }
+    return false;
+  }
+
+  /// "he wanted to stay and left": a finite verb that only the cue's own can be joined to.
+  bool second_predicate(std::uint32_t i) const {
+    const std::uint32_t v = verb_near(i + 1);
+    if (v == kNone || !context_.verb(v).finite) {
+      // "he called for a ban and they agreed"
+      return !has_finite_before(i) && i + 1 < last_ && subject_at(i + 1) &&
+             context_.phrase(context_.phrase_at(i + 1)).pronoun;
+    }
+    if (!has_finite_before(i)) return true;
+    if (cue_.verb == kNone || !has_clause()) return false;
+    const VerbGroup& second = context_.verb(v);
+    const std::uint32_t own = clause_verb_at(context_, content_subject(), last_);
+    if (own == kNone || second.tense != Tense::past || context_.verb(cue_.verb).tense != Tense::past) return false;
+    // "said he would stay and left": would asks for a base form behind "and".
+    return context_.verb(own).modal != 0 && second.modal == 0;
+  }
+
+  std::uint32_t content_subject() const {
+    return complement_.kind == Complement::bare ? complement_.first : complement_.first + 1;
+  }
+
+  /// "... in an interview on Monday", "... during a rally in Ohio".
+  bool adjunct_of_cue(std::uint32_t i) const {
+    if (!is_any(context_.token(i), {"in"_w, "during"_w, "at"_w, "on"_w, "via"_w})) return false;
+    const std::uint32_t p = context_.phrase_at(i + 1);
+    if (p == kNone) return false;
+    const NounPhrase& phrase = context_.phrase(p);
+    const Word& head = context_.rules.word(context_.token(phrase.head).lemma);
+    if ((head.packs & pack_bit(PackId::media_nouns)) == 0) return false;
+    return !phrase.definite || is(context_.token(i), "during"_w);
+  }
+
+  bool ends_with_stop(std::uint32_t i) const {
+    return i > 0 && (context_.punctuation(i - 1) == '.' || context_.punctuation(i - 1) == ',');
+  }
+  bool resumes(std::uint32_t i) const { return context_.phrase_at(i) != kNone && subject_at(i); }
+
+  const QuoteContext& context_;
+  const CueHit& cue_;
+  const ComplementHit& complement_;
+  std::uint32_t last_;
+};
+
+}  // namespace
+
+std::uint32_t without_final_marks(const QuoteContext& context, std::uint32_t first, std::uint32_t last) {
+  while (last > first + 1) {
+    const char mark = context.punctuation(last - 1);
+    const bool final = mark == '.' || mark == '!' || mark == '?' || mark == ',' || mark == ';' || mark == ':' ||
+                       mark == '-' || mark == '~';
+    if (!final) break;
+    --last;
+  }
+  return last;
+}
+
+std::uint32_t content_end(const QuoteContext& context, const CueHit& cue, const ComplementHit& complement,
+                          std::uint32_t last) {
+  const std::uint32_t end = Boundary(context, cue, complement, last).find();
+  return std::max(complement.first + 1, without_final_marks(context, complement.first, end));
+}
+
+}  // namespace news_extract

@@ -1,0 +1,171 @@
+#include "quotes/complements.h"
+
+#include <algorithm>
+
+#include "quotes/words.h"
+
+namespace news_extract {
+namespace {
+
+struct PrepositionComplement {
+  std::uint32_t word;
+  Complement complement;
+};
+constexpr PrepositionComplement kPrepositions[] = {
+    {"about"_w, Complement::about_np}, {"against"_w, Complement::against_np}, {"as"_w, Complement::as_np},
+    {"at"_w, Complement::at_np},       {"by"_w, Complement::by_np},           {"for"_w, Complement::for_np},
+    {"from"_w, Complement::from_np},   {"in"_w, Complement::in_np},           {"into"_w, Complement::into_np},
+    {"of"_w, Complement::of_np},       {"on"_w, Complement::on_np},           {"over"_w, Complement::over_np},
+    {"to"_w, Complement::to_np},       {"toward"_w, Complement::toward_np},   {"towards"_w, Complement::toward_np},
+    {"with"_w, Complement::with_np}};
+
+std::optional<Complement> complement_of(const Token& token) {
+  for (const auto& [word, complement] : kPrepositions) {
+    if (token.hash == word) return complement;
+  }
+  return std::nullopt;
+}
+
+bool is_wh(const Token& token) {
+  return is_any(token, {"whether"_w, "if"_w, "why"_w, "how"_w, "what"_w, "who"_w, "when"_w, "where"_w, "which"_w});
+}
+
+bool infinitive_at(const QuoteContext& context, std::uint32_t i) {
+  if (!is(context.token(i), "to"_w)) return false;
+  const std::uint32_t v = context.verb_at(i);
+  if (v != kNone) return context.verb(v).infinitive_to || context.verb(v).tense == Tense::infinitive;
+  const std::uint32_t next = context.verb_at(i + 1);
+  return next != kNone && context.token(i + 1).tag == Tag::verb_base;
+}
+
+class Search {
+ public:
+  Search(const QuoteContext& context, const CueHit& cue, std::uint32_t last)
+      : context_(context), cue_(cue), last_(last) {}
+
+  std::optional<ComplementHit> run() {
+    std::uint32_t i = cue_.tokens.last;
+    for (int steps = 0; steps < 8 && i < last_; ++steps) {
+      if (auto hit = at(i)) return hit;
+      const std::uint32_t next = step(i);
+      if (next == i) return std::nullopt;
+      i = next;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  std::optional<ComplementHit> hit(Complement kind, std::uint32_t first) const {
+    if (!cue_.takes(kind)) return std::nullopt;
+    return ComplementHit{kind, first, addressee_};
+  }
+
+  std::optional<ComplementHit> at(std::uint32_t i) {
+    const Token& token = context_.token(i);
+    if (relative_at(i)) return std::nullopt;
+    if (is(token, "that"_w) && token.upos != Upos::det && !plain_that(i)) return hit(Complement::that, i);
+    if (infinitive_at(context_, i)) {
+      if (!addressee_.empty() && cue_.takes(Complement::obj_to))
+        return ComplementHit{Complement::obj_to, addressee_.first, addressee_};
+      return hit(Complement::to, i);
+    }
+    if (is_wh(token)) return hit(Complement::wh, i);
+    if (const auto preposition = complement_of(token)) {
+      if (cue_.takes(*preposition) && i + 1 < last_) return ComplementHit{*preposition, i + 1, addressee_};
+      return std::nullopt;
+    }
+    const std::uint32_t p = context_.phrase_at(i);
+    if (p != kNone) return phrase_complement(p, i);
+    const std::uint32_t v = context_.verb_at(i);
+    if (v != kNone && context_.verb(v).tense == Tense::ing && !context_.verb(v).finite) return hit(Complement::ing, i);
+    // "said so", "said in"; "said there is": the expletive is no noun phrase everywhere.
+    if (is(token, "there"_w) && clause_verb_at(context_, i, last_) != kNone) return hit(Complement::bare, i);
+    return std::nullopt;
+  }
+
+  /// "a statement that reads", "the claim which he made".
+  bool relative_at(std::uint32_t i) const {
+    const Token& token = context_.token(i);
+    if (!is(token, "that"_w) && (cue_.word != CueWord::noun || !is_any(token, {"which"_w, "who"_w}))) return false;
+    return i + 1 < last_ && context_.verb_at(i + 1) != kNone;
+  }
+
+  /// "said that": a pronoun, where a stop follows.
+  bool plain_that(std::uint32_t i) const { return i + 1 >= last_ || context_.punctuation(i + 1) != 0; }
+
+  std::optional<ComplementHit> phrase_complement(std::uint32_t p, std::uint32_t i) {
+    const NounPhrase& phrase = context_.phrase(p);
+    if (cue_.takes(Complement::bare) && clause_verb_at(context_, i, last_) != kNone) return hit(Complement::bare, i);
+    if (phrase.temporal && !cue_.takes(Complement::np)) return std::nullopt;
+    const bool takes_object = cue_.takes(Complement::obj_that) || cue_.takes(Complement::obj_to);
+    if (takes_object && addressee_.empty()) {
+      addressee_ = phrase.tokens;
+      std::uint32_t behind = std::max(phrase.tokens.last, std::min(phrase.reach, last_));
+      for (int steps = 0; steps < 4 && behind < last_; ++steps) {
+        if (auto clause = clause_behind_object(behind)) return clause;
+        const std::uint32_t next = step(behind);
+        if (next == behind) break;
+        behind = next;
+      }
+      addressee_ = {};
+    }
+    for (const Complement kind : {Complement::np_np, Complement::np_as, Complement::np}) {
+      if (cue_.takes(kind)) return hit(kind, i);
+    }
+    return std::nullopt;
+  }
+
+  /// "told reporters ... that/to/whether/he would": after the addressee.
+  std::optional<ComplementHit> clause_behind_object(std::uint32_t i) {
+    const Token& token = context_.token(i);
+    if (is(token, "that"_w) && cue_.takes(Complement::obj_that)) return ComplementHit{Complement::that, i, addressee_};
+    if (infinitive_at(context_, i) && cue_.takes(Complement::obj_to)) {
+      return ComplementHit{Complement::obj_to, addressee_.first, addressee_};
+    }
+    if (is_wh(token) && cue_.takes(Complement::obj_that)) return ComplementHit{Complement::wh, i, addressee_};
+    if (cue_.takes(Complement::obj_that) && clause_verb_at(context_, i, last_) != kNone) {
+      return ComplementHit{Complement::bare, i, addressee_};
+    }
+    return std::nullopt;
+  }
+
+  /// Steps over an adverb, a time, a prepositional phrase. Returns `i` where it may not.
+  std::uint32_t step(std::uint32_t i) const {
+    const Token& token = context_.token(i);
+    if (token.upos == Upos::adv) return i + 1;
+    const std::uint32_t p = context_.phrase_at(i);
+    if (p != kNone && context_.phrase(p).temporal) return context_.phrase(p).tokens.last;
+    return skip_prepositional(context_, i, last_);
+  }
+
+  const QuoteContext& context_;
+  const CueHit& cue_;
+  std::uint32_t last_;
+  TokenRange addressee_;
+};
+
+}  // namespace
+
+std::uint32_t skip_prepositional(const QuoteContext& context, std::uint32_t i, std::uint32_t last) {
+  if (i + 1 >= last || context.token(i).upos != Upos::adp) return i;
+  const std::uint32_t p = context.phrase_at(i + 1);
+  if (p == kNone) return i;
+  return std::min(last, std::max(context.phrase(p).tokens.last, context.phrase(p).reach));
+}
+
+std::uint32_t clause_verb_at(const QuoteContext& context, std::uint32_t i, std::uint32_t last) {
+  std::uint32_t p = context.phrase_at(i);
+  if (p == kNone) return kNone;
+  for (int joined = 0; joined < 8 && p != kNone; ++joined) {
+    const std::uint32_t v = context.verb_of_subject(p);
+    if (v != kNone && context.verb(v).tokens.first >= i && context.verb(v).tokens.first < last) return v;
+    p = context.phrase(p).coordinated;
+  }
+  return kNone;
+}
+
+std::optional<ComplementHit> find_complement(const QuoteContext& context, const CueHit& cue, std::uint32_t last) {
+  return Search(context, cue, last).run();
+}
+
+}  // namespace news_extract

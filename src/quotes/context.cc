@@ -1,0 +1,71 @@
+#include "quotes/context.h"
+
+#include <algorithm>
+
+namespace news_extract {
+
+QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc) : rules(rule_base), document(doc) {
+  paragraphs = paragraph_tokens(document);
+  marked = find_marks(document, paragraphs);
+  marked_at_.assign(document.tokens.size(), kNone);
+  for (std::uint32_t m = 0; m < marked.size(); ++m) {
+    for (std::uint32_t i = marked[m].open; i < marked[m].end(); ++i) {
+      if (marked_at_[i] == kNone) marked_at_[i] = m;
+    }
+  }
+  verb_of_subject_.assign(document.syntax.phrases.size(), kNone);
+  for (std::uint32_t v = 0; v < document.syntax.verbs.size(); ++v) {
+    const VerbGroup& group = verb(v);
+    if (!group.finite || group.subject == kNone) continue;
+    if (verb_of_subject_[group.subject] == kNone) verb_of_subject_[group.subject] = v;
+  }
+}
+
+std::uint32_t QuoteContext::phrase_around(std::uint32_t i) const {
+  if (i >= document.syntax.phrase_of.size()) return kNone;
+  std::uint32_t p = document.syntax.phrase_of[i];
+  if (p == kNone) return kNone;
+  // "the company's president": the possessor stands next to the phrase that holds it.
+  for (int climb = 0; climb < 4 && phrase(p).possessive; ++climb) {
+    const auto count = static_cast<std::uint32_t>(document.syntax.phrases.size());
+    std::uint32_t outer = kNone;
+    for (std::uint32_t q = p > 3 ? p - 3 : 0; q < std::min(count, p + 4); ++q) {
+      if (phrase(q).possessor == p) outer = q;
+    }
+    if (outer == kNone) break;
+    p = outer;
+  }
+  return p;
+}
+
+std::uint32_t QuoteContext::phrase_at(std::uint32_t i) const {
+  const std::uint32_t p = phrase_around(i);
+  return p != kNone && phrase(p).tokens.first == i ? p : kNone;
+}
+
+std::uint32_t QuoteContext::verb_at(std::uint32_t i) const {
+  if (i >= document.syntax.verb_of.size()) return kNone;
+  const std::uint32_t v = document.syntax.verb_of[i];
+  return v != kNone && verb(v).tokens.first == i ? v : kNone;
+}
+
+char QuoteContext::punctuation(std::uint32_t i) const {
+  if (i >= document.tokens.size() || !token(i).has(shape::kPunctuation)) return 0;
+  const std::string_view text = document.slice(token(i));
+  if (text == "\xE2\x80\x94" || text == "\xE2\x80\x93" || text == "--" || text == "-" || text == "_") return '-';
+  if (text == "\xE2\x80\xA6" || text == "...") return '~';
+  return text.size() == 1 ? text[0] : 0;
+}
+
+std::uint32_t QuoteContext::sentence_of(std::uint32_t i) const {
+  const auto& sentences = document.sentences;
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), i,
+                                      [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
+  return after == sentences.begin() ? 0 : static_cast<std::uint32_t>(after - sentences.begin() - 1);
+}
+
+void QuoteContext::trace(Span span, RuleId rule, bool fired, const char* note) {
+  if (document.explain) document.trace.push_back({"quotes", span, rule, fired, note});
+}
+
+}  // namespace news_extract

@@ -1,0 +1,73 @@
+#pragma once
+
+// What the finders of this room share while they read one document: the marked
+// stretches, the paragraphs' tokens, and short ways through Document::syntax.
+// Holds no rules of its own.
+
+#include <cstdint>
+#include <vector>
+
+#include "news_extract/document.h"
+#include "news_extract/rule_pack.h"
+#include "quotes/marks.h"
+
+namespace news_extract {
+
+/// One piece of reported speech before it is written out as a Quote.
+struct Report {
+  std::vector<TokenRange> pieces;     // the content, in text order
+  std::vector<std::uint32_t> marked;  // the stretches that belong to it: indices into QuoteContext::marked
+  TokenRange cue;                     // empty where there is none
+  TokenRange source;                  // who it is attributed to, as it stands; empty where unknown
+  std::uint32_t cue_head = kNone;     // token whose lemma names the cue
+  RuleId rule;
+  bool block = false;
+  bool floating = false;  // carried on: the source is that of an earlier report
+
+  std::uint32_t first() const { return pieces.front().first; }
+  std::uint32_t last() const { return pieces.back().last; }
+};
+
+class QuoteContext {
+ public:
+  QuoteContext(const RuleBase& rules, Document& document);
+
+  const RuleBase& rules;
+  Document& document;
+  std::vector<TokenRange> paragraphs;
+  std::vector<Marked> marked;
+
+  const Token& token(std::uint32_t i) const { return document.tokens[i]; }
+  const NounPhrase& phrase(std::uint32_t p) const { return document.syntax.phrases[p]; }
+  const VerbGroup& verb(std::uint32_t v) const { return document.syntax.verbs[v]; }
+
+  /// The outermost marked stretch that holds token `i` or is opened or closed by it, or kNone.
+  std::uint32_t marked_at(std::uint32_t i) const { return marked_at_[i]; }
+
+  /// The widest base noun phrase that begins at token `i`, or kNone.
+  std::uint32_t phrase_at(std::uint32_t i) const;
+  /// The widest base noun phrase that holds token `i`, or kNone.
+  std::uint32_t phrase_around(std::uint32_t i) const;
+  /// The verb group that begins at token `i`, or kNone.
+  std::uint32_t verb_at(std::uint32_t i) const;
+  /// The finite verb group whose subject is noun phrase `p`, or kNone.
+  std::uint32_t verb_of_subject(std::uint32_t p) const { return verb_of_subject_[p]; }
+
+  /// Text of a token that is a mark of punctuation: the character, or 0. Dashes of every kind are '-'.
+  char punctuation(std::uint32_t i) const;
+  /// A comma, also one inside a closing mark.
+  bool is_comma(std::uint32_t i) const { return punctuation(i) == ','; }
+  bool is_quote_mark(std::uint32_t i) const { return token(i).has(shape::kMark); }
+
+  /// The sentence that holds token `i`.
+  std::uint32_t sentence_of(std::uint32_t i) const;
+
+  /// Keeps the reason for `--explain`.
+  void trace(Span span, RuleId rule, bool fired, const char* note);
+
+ private:
+  std::vector<std::uint32_t> marked_at_;
+  std::vector<std::uint32_t> verb_of_subject_;
+};
+
+}  // namespace news_extract

@@ -1,0 +1,121 @@
+#include "quotes/cues.h"
+
+#include <algorithm>
+
+#include "quotes/words.h"
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+namespace {
+
+constexpr std::uint64_t kCueBit = pack_bit(PackId::quote_cues);
+
+/// Fills the lines of the phrase that begins at token `head`; false where there are none of this word class.
+bool look_up(const QuoteContext& context, std::uint32_t head, std::uint32_t last, CueWord word, CueHit& hit) {
+  const RuleBase& rules = context.rules;
+  const auto match = word == CueWord::preposition
+                         ? rules.match(PackId::quote_cues, context.document.tokens, head, last)
+                         : rules.match_lemmas(PackId::quote_cues, context.document.tokens, head, last);
+  if (match.length == 0) return false;
+  const RowId end = rules.first_row(PackId::quote_cues) + rules.row_count(PackId::quote_cues);
+  const std::string_view phrase = rules.cell_text(match.row, cue_column::kPhrase);
+  hit.first_row = hit.last_row = kNone;
+  hit.complements = 0;
+  hit.strength = 0;
+  for (RowId row = match.row; row < end && rules.cell_text(row, cue_column::kPhrase) == phrase; ++row) {
+    if (rules.cell(row, cue_column::kWord) != static_cast<std::uint32_t>(word)) continue;
+    if (hit.first_row == kNone) hit.first_row = row;
+    hit.last_row = row + 1;
+    hit.complements |= rules.cell(row, cue_column::kComplement);
+    hit.strength = std::max(hit.strength, static_cast<std::uint8_t>(rules.cell(row, cue_column::kStrength)));
+  }
+  if (hit.first_row == kNone) return false;
+  hit.word = word;
+  hit.head = head;
+  hit.tokens = {head, head + match.length};
+  return true;
+}
+
+bool is_noun(const Token& token) { return token.upos == Upos::noun; }
+
+void find_verb_cue(const QuoteContext& context, std::uint32_t v, std::uint32_t last, std::vector<CueHit>& cues) {
+  const VerbGroup& group = context.verb(v);
+  if (group.main == kNone) return;
+  CueHit hit;
+  if (!look_up(context, group.main, last, CueWord::verb, hit)) return;
+  hit.verb = v;
+  hit.tokens.first = group.tokens.first;
+  hit.tokens.last = std::max(hit.tokens.last, group.tokens.last);
+  cues.push_back(hit);
+}
+
+/// "Many are angry about ...": the copula's group names the holder.
+void find_adjective_cue(const QuoteContext& context, std::uint32_t i, const Sentence& sentence,
+                        std::vector<CueHit>& cues) {
+  CueHit hit;
+  if (!look_up(context, i, sentence.tokens.last, CueWord::adjective, hit)) return;
+  for (std::uint32_t k = i; k-- > sentence.tokens.first && i - k <= 4;) {
+    const std::uint32_t v = context.document.syntax.verb_of[k];
+    if (v != kNone) {
+      hit.verb = v;
+      hit.tokens.first = context.verb(v).tokens.first;
+      break;
+    }
+    if (context.token(k).upos != Upos::adv) break;
+  }
+  cues.push_back(hit);
+}
+
+}  // namespace
+
+void find_cues(const QuoteContext& context, const Sentence& sentence, std::uint32_t sentence_index,
+               std::vector<CueHit>& cues) {
+  cues.clear();
+  const Syntax& syntax = context.document.syntax;
+  const bool analysed = sentence_index < syntax.sentences.size() && !syntax.verb_of.empty();
+  if (!analysed) return;
+  const std::uint32_t last = sentence.tokens.last;
+  for (std::uint32_t i = sentence.tokens.first; i < last; ++i) {
+    const Token& token = context.token(i);
+    const Word& form = context.rules.word(token.word);
+    CueHit hit;
+    // "according to" holds a participle: prepositions are read by their form, before verbs.
+    if ((form.opens & kCueBit) != 0 || token.upos == Upos::adp) {
+      if (look_up(context, i, last, CueWord::preposition, hit)) {
+        cues.push_back(hit);
+        i = hit.tokens.last - 1;
+        continue;
+      }
+    }
+    const std::uint32_t v = syntax.verb_of[i];
+    if (v != kNone) {
+      if (context.verb(v).main == i) find_verb_cue(context, v, last, cues);
+      if (token.upos != Upos::adj) continue;
+    }
+    const Word& lemma = context.rules.word(token.lemma);
+    if (((lemma.packs | lemma.opens) & kCueBit) == 0) continue;
+    if (token.upos == Upos::adj || token.upos == Upos::verb) {
+      find_adjective_cue(context, i, sentence, cues);
+    } else if (is_noun(token)) {
+      if (look_up(context, i, last, CueWord::noun, hit)) cues.push_back(hit);
+    }
+  }
+}
+
+RowId row_of(const QuoteContext& context, const CueHit& cue, Complement c) {
+  for (RowId row = cue.first_row; row < cue.last_row; ++row) {
+    if (context.rules.cell(row, cue_column::kWord) != static_cast<std::uint32_t>(cue.word)) continue;
+    if ((context.rules.cell(row, cue_column::kComplement) & complement_bit(c)) != 0) return row;
+  }
+  return cue.first_row;
+}
+
+CueClass class_of(const QuoteContext& context, RowId row) {
+  return static_cast<CueClass>(context.rules.cell(row, cue_column::kClass));
+}
+
+std::uint8_t strength_of(const QuoteContext& context, RowId row) {
+  return static_cast<std::uint8_t>(context.rules.cell(row, cue_column::kStrength));
+}
+
+}  // namespace news_extract

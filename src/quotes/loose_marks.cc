@@ -1,0 +1,154 @@
+#include "quotes/loose_marks.h"
+
+#include <algorithm>
+
+#include "quotes/words.h"
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+namespace {
+
+constexpr RuleId kReopened = {"reopened_paragraph", 0};
+constexpr RuleId kFloating = {"floating_quotation", 0};
+constexpr RuleId kTitle = {"title_or_term", 0};
+constexpr RuleId kFragment = {"marked_fragment", 0};
+
+/// A name, a title or a doubt is short; five words and a verb are speech.
+constexpr std::uint32_t kShort = 5;
+
+class LooseMarks {
+ public:
+  LooseMarks(QuoteContext& context, Reader& reader, std::vector<Report>& reports)
+      : context_(context), reader_(reader), reports_(reports) {}
+
+  void read() {
+    for (std::uint32_t m = 0; m < context_.marked.size(); ++m) {
+      const Marked& marked = context_.marked[m];
+      if (context_.marked_at(marked.open) != m || reader_.covered(marked.open)) continue;
+      if (!reader_.covered(marked.inner.first)) read_one(m, marked);
+    }
+  }
+
+ private:
+  Span span(const Marked& marked) const { return context_.document.span_of({marked.open, marked.end()}); }
+
+  bool has_verb(TokenRange range) const {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      const std::uint32_t v = i < context_.document.syntax.verb_of.size() ? context_.document.syntax.verb_of[i] : kNone;
+      if (v != kNone && context_.verb(v).finite) return true;
+    }
+    return false;
+  }
+
+  bool opens_sentence(const Marked& marked) const {
+    const Sentence& sentence = context_.document.sentences[context_.sentence_of(marked.open)];
+    return sentence.tokens.first == marked.open;
+  }
+
+  bool closes_sentence(const Marked& marked) const {
+    const char last = context_.punctuation(marked.inner.last - 1);
+    if (last == '.' || last == '!' || last == '?' || last == '~') return true;
+    const std::uint32_t end = marked.end();
+    return end >= context_.document.tokens.size() || context_.punctuation(end) == '.';
+  }
+
+  /// ', titled "...", 'so-called "...", '"..." movement'.
+  RowId neighbour(const Marked& marked) const {
+    const auto tokens = std::span<const Token>(context_.document.tokens);
+    for (std::uint32_t back = 1; back <= 4 && back <= marked.open; ++back) {
+      const std::uint32_t i = marked.open - back;
+      const auto match = context_.rules.match_lemmas(PackId::quote_contexts, tokens, i, marked.open);
+      if (match.length == back && context_.rules.cell(match.row, 1) == 0) return match.row;
+    }
+    if (marked.end() < tokens.size()) {
+      const auto match = context_.rules.match_lemmas(PackId::quote_contexts, tokens, marked.end(),
+                                                     static_cast<std::uint32_t>(tokens.size()));
+      if (match.length > 0 && context_.rules.cell(match.row, 1) == 1) return match.row;
+    }
+    return kNone;
+  }
+
+  /// "Meet the Press", "House of Cards": every long word has a capital.
+  bool looks_like_title(const Marked& marked) const {
+    std::uint32_t words = 0;
+    std::uint32_t capitals = 0;
+    for (std::uint32_t i = marked.inner.first; i < marked.inner.last; ++i) {
+      const Token& token = context_.token(i);
+      if (!token.has(shape::kHasLetter) || token.has(shape::kClitic) || token.span().size() < 4) continue;
+      ++words;
+      if (token.has(shape::kCapital)) ++capitals;
+    }
+    return words > 0 && capitals == words && marked.inner.size() <= 9;
+  }
+
+  void read_one(std::uint32_t m, const Marked& marked) {
+    if (reopens(marked)) return;
+    const RowId row = neighbour(marked);
+    if (row != kNone && marked.inner.size() <= 12) {
+      context_.trace(span(marked), context_.rules.rule(row), false, "a title or a term, not a quotation");
+      return;
+    }
+    const bool speech = opens_sentence(marked) && closes_sentence(marked) && marked.inner.size() >= kShort;
+    if (speech) return float_on(m, marked);
+    if (looks_like_title(marked)) {
+      context_.trace(span(marked), kTitle, false, "every word has a capital: a title or a name");
+      return;
+    }
+    read_fragment(marked);
+  }
+
+  /// The paragraph before left its quotation open for this one.
+  bool reopens(const Marked& marked) {
+    if (!marked.reopened || reports_.empty()) return false;
+    for (std::size_t r = reports_.size(); r-- > 0;) {
+      Report& report = reports_[r];
+      if (report.last() > marked.open) continue;
+      if (context_.token(report.last() - 1).end + 8 < context_.token(marked.open).begin && r + 1 < reports_.size())
+        continue;
+      report.pieces.push_back({marked.open, marked.end()});
+      return true;
+    }
+    return false;
+  }
+
+  void float_on(std::uint32_t, const Marked& marked) {
+    Report report;
+    report.pieces.push_back({marked.open, marked.end()});
+    report.floating = true;
+    report.rule = kFloating;
+    context_.trace(span(marked), kFloating, true, "a sentence in marks without a cue");
+    insert(std::move(report));
+  }
+
+  /// "The senator's “reckless” vote": the words of somebody, with what stands around them.
+  void read_fragment(const Marked& marked) {
+    const bool speech = marked.inner.size() >= kShort && has_verb(marked.inner);
+    if (!speech) {
+      context_.trace(span(marked), kFragment, false, "a few marked words that nobody is said to have said");
+      return;
+    }
+    Report report;
+    report.pieces.push_back({marked.open, marked.end()});
+    report.floating = true;
+    report.rule = kFragment;
+    insert(std::move(report));
+  }
+
+  void insert(Report report) {
+    const auto at = std::upper_bound(reports_.begin(), reports_.end(), report.first(),
+                                     [](std::uint32_t first, const Report& other) { return first < other.first(); });
+    reports_.insert(at, std::move(report));
+  }
+
+  QuoteContext& context_;
+  Reader& reader_;
+  std::vector<Report>& reports_;
+};
+
+}  // namespace
+
+void read_loose_marks(QuoteContext& context, Reader& reader, std::vector<Report>& reports) {
+  LooseMarks(context, reader, reports).read();
+}
+
+}  // namespace news_extract

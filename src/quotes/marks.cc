@@ -1,0 +1,242 @@
+#include "quotes/marks.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace news_extract {
+namespace {
+
+enum class MarkKind : std::uint8_t {
+  none,
+  double_open,
+  double_close,
+  double_either,
+  single_open,
+  single_close,
+  single_either
+};
+
+MarkKind kind_of(std::string_view mark) {
+  if (mark == "\"" || mark == "''" || mark == "\xE2\x80\xB3") return MarkKind::double_either;
+  if (mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x9E" || mark == "\xE2\x80\x9F" || mark == "\xC2\xAB" ||
+      mark == "``") {
+    return MarkKind::double_open;
+  }
+  if (mark == "\xE2\x80\x9D" || mark == "\xC2\xBB") return MarkKind::double_close;
+  if (mark == "'") return MarkKind::single_either;
+  if (mark == "\xE2\x80\x98" || mark == "\xE2\x80\x9A" || mark == "\xE2\x80\x9B" || mark == "`")
+    return MarkKind::single_open;
+  if (mark == "\xE2\x80\x99") return MarkKind::single_close;
+  return MarkKind::none;
+}
+
+/// Farther off no closing single mark is looked for: what opened was an apostrophe.
+constexpr std::uint32_t kSingleReach = 400;
+
+class Pairing {
+ public:
+  Pairing(Document& document, std::vector<Marked>& found)
+      : document_(document), tokens_(document.tokens), found_(found) {}
+
+  void read(TokenRange range, std::uint32_t paragraph, bool opens_next) {
+    range_ = range;
+    paragraph_ = paragraph;
+    single_close_ = kNone;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      if (!tokens_[i].has(shape::kMark | shape::kClitic | shape::kPunctuation)) continue;
+      if (tokens_[i].end - tokens_[i].begin > 3) continue;
+      read_mark(i, kind_of(document_.slice(tokens_[i])));
+    }
+    end_paragraph(opens_next);
+  }
+
+  /// Whether the paragraph opens with a mark that may carry an open quotation on.
+  bool opens_with_mark(TokenRange range) const {
+    if (range.empty()) return false;
+    const MarkKind kind = kind_of(document_.slice(tokens_[range.first]));
+    return kind == MarkKind::double_open || kind == MarkKind::double_either;
+  }
+
+ private:
+  bool blank_before(std::uint32_t i) const { return i == range_.first || tokens_[i].has(shape::kSpaceBefore); }
+  bool blank_after(std::uint32_t i) const { return i + 1 >= range_.last || tokens_[i + 1].has(shape::kSpaceBefore); }
+  /// A bracket, a dash or another mark stands before it without a blank: ("Yes"), -"no".
+  bool after_opening(std::uint32_t i) const {
+    if (blank_before(i)) return true;
+    const std::string_view before = document_.slice(tokens_[i - 1]);
+    return before == "(" || before == "[" || before == "/" || before == "-" || before == "\xE2\x80\x94" ||
+           before == "\xE2\x80\x93" || before == ":" || (kind_of(before) != MarkKind::none && !open_.empty());
+  }
+
+  void read_mark(std::uint32_t i, MarkKind kind) {
+    switch (kind) {
+      case MarkKind::none:
+        return;
+      case MarkKind::double_open:
+        // `said. “ Then` with the words of a quotation before it: curled the wrong way.
+        if (!open_.empty() && !blank_before(i) && blank_after(i)) return close(i);
+        return open(i);
+      case MarkKind::double_close:
+        if (open_.empty() && blank_before(i) && !blank_after(i)) return open(i);
+        return close(i);
+      case MarkKind::double_either:
+        if (open_.empty()) return after_opening(i) ? open(i) : void();
+        if (blank_before(i) && !blank_after(i)) {
+          drop_unclosed(i);
+          return open(i);
+        }
+        return close(i);
+      case MarkKind::single_open:
+      case MarkKind::single_either:
+      case MarkKind::single_close:
+        return read_single(i, kind);
+    }
+  }
+
+  void open(std::uint32_t i) {
+    Marked marked;
+    marked.open = i;
+    marked.paragraph = paragraph_;
+    marked.depth = static_cast<std::uint8_t>(
+        std::min<std::size_t>(open_.size() + (i < single_close_ && single_close_ != kNone), 200));
+    open_.push_back(static_cast<std::uint32_t>(found_.size()));
+    found_.push_back(marked);
+  }
+
+  void close(std::uint32_t i) {
+    if (open_.empty()) return;
+    Marked& marked = found_[open_.back()];
+    open_.pop_back();
+    marked.close = i;
+    marked.inner = {marked.open + 1, i};
+  }
+
+  /// Ends all that is open before `i`: a new quotation begins there, so a closing mark was forgotten.
+  void drop_unclosed(std::uint32_t i) {
+    for (const std::uint32_t index : open_) {
+      found_[index].inner = {found_[index].open + 1, i};
+      warn(WarningCode::unclosed_quote, found_[index].open, "a quotation mark opens and none closes it");
+    }
+    open_.clear();
+  }
+
+  void read_single(std::uint32_t i, MarkKind kind) {
+    if (!open_.empty() || (single_close_ != kNone && i <= single_close_)) return;
+    if (kind == MarkKind::single_close || !after_opening(i) || blank_after(i)) return;
+    if (tokens_[i + 1].has(shape::kHasDigit)) return;  // '90s
+    const std::uint32_t last = find_single_close(i + 1);
+    if (last == kNone || last == i + 1) return;
+    Marked marked;
+    marked.open = i;
+    marked.close = last;
+    marked.inner = {i + 1, last};
+    marked.paragraph = paragraph_;
+    marked.single = true;
+    single_close_ = last;
+    found_.push_back(marked);
+  }
+
+  /// "the cops' view' he said": after an s the mark may be an apostrophe, so a surer one is preferred.
+  std::uint32_t find_single_close(std::uint32_t from) const {
+    std::uint32_t unsure = kNone;
+    const std::uint32_t last = std::min(range_.last, from + kSingleReach);
+    for (std::uint32_t i = from; i < last; ++i) {
+      const Token& token = tokens_[i];
+      if (token.end - token.begin > 3 || !token.has(shape::kMark | shape::kClitic | shape::kPunctuation)) continue;
+      const MarkKind kind = kind_of(document_.slice(token));
+      if (kind == MarkKind::single_open || (kind == MarkKind::single_either && blank_before(i) && !blank_after(i)))
+        break;
+      if ((kind != MarkKind::single_close && kind != MarkKind::single_either) || blank_before(i)) continue;
+      const bool free_after = blank_after(i) || tokens_[i + 1].has(shape::kPunctuation | shape::kMark);
+      if (!free_after) continue;
+      const bool after_mark = tokens_[i - 1].has(shape::kPunctuation | shape::kMark);
+      const bool before_mark = i + 1 < range_.last && !blank_after(i);
+      const char final_letter = document_.text[tokens_[i - 1].end - 1];
+      if (after_mark || before_mark || i + 1 == range_.last || (final_letter != 's' && final_letter != 'S')) return i;
+      unsure = i;
+    }
+    return unsure;
+  }
+
+  void end_paragraph(bool opens_next) {
+    for (std::size_t k = 0; k < open_.size(); ++k) {
+      Marked& marked = found_[open_[k]];
+      // A mark that never closes ends where the next one opens.
+      const std::uint32_t last = k + 1 < open_.size() ? found_[open_[k + 1]].open : range_.last;
+      marked.inner = {marked.open + 1, last};
+      if (!opens_next) warn(WarningCode::unclosed_quote, marked.open, "a quotation mark opens and none closes it");
+    }
+    left_open = !open_.empty();
+    open_.clear();
+  }
+
+  void warn(WarningCode code, std::uint32_t token, const char* message) {
+    document_.warnings.push_back({code, tokens_[token].span(), message});
+  }
+
+  Document& document_;
+  const std::vector<Token>& tokens_;
+  std::vector<Marked>& found_;
+  std::vector<std::uint32_t> open_;  // into found_
+  TokenRange range_;
+  std::uint32_t paragraph_ = 0;
+  std::uint32_t single_close_ = kNone;
+
+ public:
+  bool left_open = false;
+};
+
+/// Straight and curly double marks side by side: more than a slip of one style.
+void warn_of_mixed_marks(Document& document, const std::vector<Marked>& found) {
+  std::uint32_t straight = 0;
+  std::uint32_t curly = 0;
+  const Marked* rarer = nullptr;
+  for (const Marked& marked : found) {
+    if (marked.single) continue;
+    const bool is_straight = document.tokens[marked.open].span().size() == 1;
+    (is_straight ? straight : curly) += 1;
+    if (straight > 0 && curly > 0 && rarer == nullptr) rarer = &marked;
+  }
+  if (rarer == nullptr) return;
+  document.warnings.push_back(
+      {WarningCode::mixed_quotes, document.tokens[rarer->open].span(), "straight and curly quotation marks are mixed"});
+}
+
+}  // namespace
+
+bool read_for_quotes(Part part) {
+  return part == Part::body || part == Part::list_item || part == Part::caption || part == Part::headline;
+}
+
+std::vector<TokenRange> paragraph_tokens(const Document& document) {
+  std::vector<TokenRange> ranges(document.paragraphs.size());
+  for (std::size_t p = 0; p < ranges.size(); ++p) {
+    const Paragraph& paragraph = document.paragraphs[p];
+    if (paragraph.first_sentence >= paragraph.last_sentence) continue;
+    ranges[p] = {document.sentences[paragraph.first_sentence].tokens.first,
+                 document.sentences[paragraph.last_sentence - 1].tokens.last};
+  }
+  return ranges;
+}
+
+std::vector<Marked> find_marks(Document& document, const std::vector<TokenRange>& paragraphs) {
+  std::vector<Marked> found;
+  Pairing pairing(document, found);
+  bool carried = false;
+  for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+    if (paragraphs[p].empty() || !read_for_quotes(document.paragraphs[p].part)) {
+      if (!paragraphs[p].empty()) carried = false;
+      continue;
+    }
+    const bool opens_next = p + 1 < paragraphs.size() && pairing.opens_with_mark(paragraphs[p + 1]);
+    const std::size_t before = found.size();
+    pairing.read(paragraphs[p], static_cast<std::uint32_t>(p), opens_next);
+    if (carried && before < found.size() && found[before].open == paragraphs[p].first) found[before].reopened = true;
+    carried = pairing.left_open && opens_next;
+  }
+  std::erase_if(found, [](const Marked& marked) { return marked.inner.empty(); });
+  warn_of_mixed_marks(document, found);
+  return found;
+}
+
+}  // namespace news_extract

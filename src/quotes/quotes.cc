@@ -1,0 +1,97 @@
+#include "quotes/quotes.h"
+
+#include <algorithm>
+
+#include "quotes/blocks.h"
+#include "quotes/loose_marks.h"
+#include "quotes/reader.h"
+
+namespace news_extract {
+namespace {
+
+/// Counts of words inside and outside marks.
+struct Words {
+  std::uint32_t marked = 0;
+  std::uint32_t bare = 0;
+};
+
+Words count_words(const QuoteContext& context, const Report& report) {
+  Words words;
+  for (const TokenRange& piece : report.pieces) {
+    for (std::uint32_t i = piece.first; i < piece.last; ++i) {
+      if (!context.token(i).has(shape::kHasLetter | shape::kHasDigit)) continue;
+      (context.marked_at(i) == kNone ? words.bare : words.marked) += 1;
+    }
+  }
+  return words;
+}
+
+QuoteKind kind_of(const QuoteContext& context, const Report& report) {
+  if (report.block) return QuoteKind::block;
+  const Words words = count_words(context, report);
+  if (words.marked == 0) return QuoteKind::indirect;
+  return words.bare == 0 ? QuoteKind::direct : QuoteKind::mixed;
+}
+
+/// A wholly marked piece loses its outer marks.
+TokenRange without_outer_marks(const QuoteContext& context, TokenRange piece) {
+  const std::uint32_t m = context.marked_at(piece.first);
+  if (m == kNone) return piece;
+  const Marked& marked = context.marked[m];
+  if (marked.open == piece.first && marked.end() == piece.last) return marked.inner;
+  return piece;
+}
+
+void collect_quoted(const QuoteContext& context, TokenRange piece, std::vector<Span>& quoted) {
+  for (std::uint32_t i = piece.first; i < piece.last;) {
+    const std::uint32_t m = context.marked_at(i);
+    if (m == kNone) {
+      ++i;
+      continue;
+    }
+    quoted.push_back(context.document.span_of(context.marked[m].inner));
+    i = std::max(i + 1, context.marked[m].end());
+  }
+}
+
+Quote to_quote(const QuoteContext& context, const Report& report) {
+  Quote quote;
+  quote.kind = kind_of(context, report);
+  for (const TokenRange& piece : report.pieces) {
+    quote.spans.push_back(context.document.span_of(without_outer_marks(context, piece)));
+    collect_quoted(context, piece, quote.quoted);
+  }
+  if (!report.cue.empty()) {
+    Cue cue;
+    cue.span = context.document.span_of(report.cue);
+    const Token& head = context.token(report.cue_head);
+    cue.lemma = head.lemma != 0 ? context.rules.text(head.lemma) : context.document.slice(head);
+    quote.cue = std::move(cue);
+  }
+  if (!report.source.empty()) {
+    Ref speaker;
+    speaker.span = context.document.span_of(report.source);
+    quote.speaker = std::move(speaker);
+  }
+  quote.attribution = report.floating ? Attribution::floating : Attribution::none;
+  quote.rule = report.rule;
+  return quote;
+}
+
+}  // namespace
+
+void find_quotes(const RuleBase& rules, Document& document) {
+  document.quotes.clear();
+  if (document.tokens.empty()) return;
+  QuoteContext context(rules, document);
+  Reader reader(context);
+  reader.read();
+  std::vector<Report>& reports = reader.reports();
+  std::sort(reports.begin(), reports.end(), [](const Report& a, const Report& b) { return a.first() < b.first(); });
+  read_loose_marks(context, reader, reports);
+  read_blocks(context, reports);
+  document.quotes.reserve(reports.size());
+  for (const Report& report : reports) document.quotes.push_back(to_quote(context, report));
+}
+
+}  // namespace news_extract

@@ -1,0 +1,68 @@
+#include "quotes/reader.h"
+
+#include <algorithm>
+
+#include "quotes/words.h"
+
+namespace news_extract {
+
+Reader::Reader(QuoteContext& context) : context_(context) { covered_.assign(context.document.tokens.size(), 0); }
+
+void Reader::read() {
+  const Document& document = context_.document;
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+    const Sentence& sentence = document.sentences[s];
+    if (sentence.tokens.empty()) continue;
+    if (!read_for_quotes(document.paragraphs[sentence.paragraph].part)) continue;
+    read_sentence(s);
+  }
+}
+
+bool Reader::outside(const CueHit& cue) const { return context_.marked_at(cue.head) == kNone; }
+
+void Reader::read_sentence(std::uint32_t s) {
+  const Sentence& sentence = context_.document.sentences[s];
+  find_cues(context_, sentence, s, cues_);
+  used_.assign(cues_.size(), 0);
+  for (std::size_t c = 0; c < cues_.size(); ++c) {
+    const CueHit& cue = cues_[c];
+    if (!outside(cue) || covered(cue.head)) continue;
+    const bool read = cue.word == CueWord::verb          ? read_aside(cue, sentence)
+                      : cue.word == CueWord::preposition ? read_according(cue, sentence)
+                                                         : false;
+    used_[c] = read ? 1 : 0;
+  }
+  for (std::size_t c = 0; c < cues_.size(); ++c) {
+    const CueHit& cue = cues_[c];
+    if (used_[c] != 0 || !outside(cue) || covered(cue.head)) continue;
+    if (read_lead(cue, sentence) || read_governed(cue, sentence) || read_passive(cue, sentence)) used_[c] = 1;
+  }
+}
+
+/// A piece that ends inside a marked stretch takes all of it, also its later sentences.
+TokenRange Reader::widened(TokenRange piece) const {
+  const std::uint32_t m = context_.marked_at(piece.last - 1);
+  if (m == kNone) return piece;
+  const Marked& marked = context_.marked[m];
+  if (marked.open < piece.first || marked.end() <= piece.last) return piece;
+  piece.last = marked.end();
+  return piece;
+}
+
+void Reader::add(Report report) {
+  for (TokenRange& piece : report.pieces) piece = widened(piece);
+  std::sort(report.pieces.begin(), report.pieces.end());
+  for (const TokenRange& piece : report.pieces) {
+    for (std::uint32_t i = piece.first; i < piece.last; ++i) {
+      if (covered_[i] != 0) return;
+    }
+  }
+  for (const TokenRange& piece : report.pieces) {
+    std::fill(covered_.begin() + piece.first, covered_.begin() + piece.last, std::uint8_t{1});
+  }
+  context_.trace(context_.document.span_of(report.cue.empty() ? report.pieces.front() : report.cue), report.rule, true,
+                 "attributes what it governs");
+  reports_.push_back(std::move(report));
+}
+
+}  // namespace news_extract

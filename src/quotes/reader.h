@@ -1,0 +1,62 @@
+#pragma once
+
+// Reads the sentences of a document for cues and turns each into a report:
+// first the cues that stand aside from their content ("...," he said; ...,
+// according to them), then, from left to right, those that govern it ("said
+// that ..."). A token belongs to one report at most; the outermost cue wins.
+
+#include <vector>
+
+#include "quotes/boundaries.h"
+#include "quotes/complements.h"
+#include "quotes/cues.h"
+#include "quotes/sources.h"
+
+namespace news_extract {
+
+class Reader {
+ public:
+  explicit Reader(QuoteContext& context);
+
+  /// Reads every sentence that may hold quotes.
+  void read();
+
+  std::vector<Report>& reports() { return reports_; }
+  /// Whether a report's content holds the token.
+  bool covered(std::uint32_t i) const { return covered_[i] != 0; }
+
+ private:
+  struct Unit {  // a cue that stands aside, with its source
+    TokenRange tokens;
+    SourcePhrase source;
+  };
+
+  void read_sentence(std::uint32_t s);
+  bool outside(const CueHit& cue) const;
+
+  // asides.cc
+  bool read_aside(const CueHit& cue, const Sentence& sentence);
+  bool unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) const;
+  std::uint32_t past_adjuncts(std::uint32_t i, std::uint32_t last) const;
+  TokenRange piece_before(std::uint32_t end, const Sentence& sentence) const;
+  void add_piece_after(std::uint32_t i, const Sentence& sentence, Report& report) const;
+  void add_following(std::uint32_t i, Report& report) const;
+  bool read_according(const CueHit& cue, const Sentence& sentence);
+
+  // governed.cc
+  bool read_governed(const CueHit& cue, const Sentence& sentence);
+  bool read_lead(const CueHit& cue, const Sentence& sentence);
+  bool read_passive(const CueHit& cue, const Sentence& sentence);
+  bool acceptable(const CueHit& cue, Complement kind, const SourcePhrase& source) const;
+
+  TokenRange widened(TokenRange piece) const;
+  void add(Report report);
+
+  QuoteContext& context_;
+  std::vector<Report> reports_;
+  std::vector<std::uint8_t> covered_;
+  std::vector<CueHit> cues_;
+  std::vector<std::uint8_t> used_;
+};
+
+}  // namespace news_extract

@@ -1,0 +1,164 @@
+#include "quotes/sources.h"
+
+#include <algorithm>
+
+#include "quotes/words.h"
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+namespace {
+
+// Choices of lexicon.tsv's column noun_class that can speak or be spoken for.
+constexpr std::uint8_t kNounGroup = 11;
+constexpr std::uint8_t kNounPerson = 14;
+constexpr std::uint8_t kNounCommunication = 7;
+
+/// The subject of the verb, or of the clauses above while it has none of its own.
+std::uint32_t subject_of(const QuoteContext& context, std::uint32_t v) {
+  const Syntax& syntax = context.document.syntax;
+  for (int climb = 0; climb < 6 && v != kNone; ++climb) {
+    if (context.verb(v).subject != kNone) return context.verb(v).subject;
+    const std::uint32_t clause = context.verb(v).clause;
+    if (clause == kNone) return kNone;
+    const std::uint32_t parent = syntax.clauses[clause].parent;
+    if (parent == kNone) return kNone;
+    const std::uint32_t above = syntax.clauses[parent].verb;
+    if (above == v) return kNone;
+    v = above;
+  }
+  return kNone;
+}
+
+/// "said Smith," "added the company's president": the phrase right behind the verb.
+std::uint32_t inverted_subject(const QuoteContext& context, const VerbGroup& group) {
+  std::uint32_t i = group.tokens.last;
+  const std::uint32_t p = context.phrase_at(i);
+  if (p == kNone || context.phrase(p).temporal) return kNone;
+  const Token& head = context.token(context.phrase(p).head);
+  if (context.phrase(p).pronoun && !is_any(head, {"he"_w, "she"_w, "they"_w, "i"_w, "we"_w, "one"_w})) return kNone;
+  return p;
+}
+
+/// "was criticised by the tribunal for ...".
+std::uint32_t by_phrase(const QuoteContext& context, const VerbGroup& group, std::uint32_t reach) {
+  const auto last =
+      std::min<std::uint32_t>(static_cast<std::uint32_t>(context.document.tokens.size()), group.tokens.last + reach);
+  for (std::uint32_t i = group.tokens.last; i + 1 < last; ++i) {
+    if (is(context.token(i), "by"_w)) return context.phrase_at(i + 1);
+    const char mark = context.punctuation(i);
+    if (mark == '.' || mark == ';' || mark == ',' || context.verb_at(i) != kNone) break;
+  }
+  return kNone;
+}
+
+std::uint32_t verb_source(const QuoteContext& context, const CueHit& cue) {
+  const VerbGroup& group = context.verb(cue.verb);
+  if (group.passive) return by_phrase(context, group, 8);
+  if (!group.finite && group.tense == Tense::participle) {
+    // "a practice criticized by Miller"
+    const std::uint32_t by = by_phrase(context, group, 4);
+    if (by != kNone) return by;
+  }
+  return subject_of(context, cue.verb);
+}
+
+std::uint32_t noun_source(const QuoteContext& context, const CueHit& cue) {
+  const std::uint32_t p = context.phrase_around(cue.head);
+  if (p != kNone && context.phrase(p).possessor != kNone) return context.phrase(p).possessor;
+  // "criticism from Clinton", "an analysis by the bank"
+  const auto size = static_cast<std::uint32_t>(context.document.tokens.size());
+  const std::uint32_t behind = cue.tokens.last;
+  if (behind + 1 < size && is_any(context.token(behind), {"by"_w, "from"_w, "among"_w})) {
+    return context.phrase_at(behind + 1);
+  }
+  if (p == kNone) return kNone;
+  // "Smith voiced support for ...": the phrase is the object of the verb right before it.
+  const std::uint32_t first = context.phrase(p).tokens.first;
+  if (first == 0) return kNone;
+  std::uint32_t v = context.document.syntax.verb_of[first - 1];
+  if (v == kNone && first > 1) v = context.document.syntax.verb_of[first - 2];
+  if (v == kNone || context.verb(v).passive) return kNone;
+  return subject_of(context, v);
+}
+
+bool is_plain_speaker(const QuoteContext& context, const NounPhrase& phrase) {
+  const Token& head = context.token(phrase.head);
+  if (phrase.pronoun) {
+    return !is_any(head, {"it"_w, "that"_w, "this"_w, "there"_w, "what"_w, "these"_w, "those"_w, "nothing"_w,
+                          "something"_w, "you"_w, "which"_w});
+  }
+  if (phrase.proper) return true;
+  const Word& lemma = context.rules.word(head.lemma);
+  if ((lemma.packs & (pack_bit(PackId::speaker_nouns) | pack_bit(PackId::media_nouns))) != 0) return true;
+  return lemma.noun_class == kNounGroup || lemma.noun_class == kNounPerson || lemma.noun_class == kNounCommunication;
+}
+
+}  // namespace
+
+SourcePhrase source_of_phrase(const QuoteContext& context, std::uint32_t p) {
+  SourcePhrase source;
+  if (p == kNone) return source;
+  source.phrase = p;
+  source.tokens = context.phrase(p).tokens;
+  std::uint32_t next = context.phrase(p).coordinated;
+  for (int joined = 0; joined < 8 && next != kNone && next > p; ++joined) {
+    source.tokens.last = std::max(source.tokens.last, context.phrase(next).tokens.last);
+    p = next;
+    next = context.phrase(next).coordinated;
+  }
+  return source;
+}
+
+std::uint32_t phrase_before(const QuoteContext& context, std::uint32_t end, std::uint32_t begin) {
+  for (std::uint32_t i = end; i-- > begin && end - i <= 4;) {
+    const std::uint32_t p = context.phrase_around(i);
+    if (p != kNone) return context.phrase(p).temporal ? kNone : p;
+    if (context.token(i).upos != Upos::adv) break;
+  }
+  return kNone;
+}
+
+namespace {
+
+/// "the engineer, who said": the pronoun stands as the source, its phrase is what it refers to.
+void stand_in(const QuoteContext& context, const CueHit& cue, SourcePhrase& source) {
+  if (cue.verb == kNone || !source) return;
+  const VerbGroup& group = context.verb(cue.verb);
+  if (group.clause == kNone) return;
+  const Clause& clause = context.document.syntax.clauses[group.clause];
+  if (clause.kind != ClauseKind::relative || clause.opener == kNone || clause.verb != cue.verb) return;
+  if (clause.opener < source.tokens.last || clause.opener >= group.tokens.first) return;
+  if (!is_any(context.token(clause.opener), {"who"_w, "which"_w, "that"_w})) return;
+  source.tokens = {clause.opener, clause.opener + 1};
+}
+
+}  // namespace
+
+SourcePhrase find_source(const QuoteContext& context, const CueHit& cue) {
+  std::uint32_t p = kNone;
+  if (cue.word == CueWord::preposition) {
+    p = context.phrase_at(cue.tokens.last);
+  } else if (cue.word == CueWord::noun) {
+    p = noun_source(context, cue);
+  } else if (cue.verb != kNone) {
+    p = verb_source(context, cue);
+    if (p == kNone && cue.word == CueWord::verb) p = inverted_subject(context, context.verb(cue.verb));
+  }
+  SourcePhrase source = source_of_phrase(context, p);
+  stand_in(context, cue, source);
+  return source;
+}
+
+bool can_speak(const QuoteContext& context, const SourcePhrase& source) {
+  if (!source) return false;
+  const NounPhrase& phrase = context.phrase(source.phrase);
+  if (phrase.temporal) return false;
+  if (is_plain_speaker(context, phrase)) return true;
+  const Token& head = context.token(phrase.head);
+  // "which", "that" and "it" speak where they stand for a name or a body.
+  if (is_any(head, {"it"_w, "which"_w, "that"_w})) return true;
+  // "two", "most", "many": people, when they say things.
+  return head.upos == Upos::num || head.upos == Upos::det || head.upos == Upos::adj;
+}
+
+}  // namespace news_extract
