@@ -143,14 +143,28 @@ class AdjectiveReader {
     draft_.holders = holders_of_possessor(context_, p, frame_.first);
     if (draft_.holders.empty()) return;
     const std::uint32_t end = issue_limit(sweep_, frame_.last);
-    const std::uint32_t after = context_.skip_adverbs(context_.phrase(p).tokens.last, end);
-    const std::uint32_t v = after < end ? context_.verb_at(after) : kNone;
+    const std::uint32_t v = verb_of_subject(p, end);
     if (v != kNone && is_any(context_.token(context_.verb(v).tokens.first), "would", "will") &&
-        !context_.verb(v).passive && !is_copula(v)) {
+        !context_.verb(v).passive && !is_copula(v) && takes_object(v, end)) {
       return add(context_.verb(v).main, end, IssueShape::infinitive);
     }
-    if (v != kNone && context_.verb(v).finite) return;
+    if (v != kNone) return;
     add(frame_.last, end, IssueShape::noun_phrase);
+  }
+
+  /// "would limit how", not "would rise to".
+  bool takes_object(std::uint32_t verb, std::uint32_t end) const {
+    const std::uint32_t next = context_.skip_adverbs(context_.verb(verb).tokens.last, end);
+    return next < end && context_.token(next).upos != Upos::adp && !context_.token(next).has(shape::kPunctuation);
+  }
+
+  /// The finite verb whose subject is the phrase, past "in Policing Act" and the like.
+  std::uint32_t verb_of_subject(std::uint32_t phrase, std::uint32_t end) const {
+    for (std::uint32_t t = context_.phrase(phrase).tokens.last; t < end; ++t) {
+      const std::uint32_t v = context_.verb_at(t);
+      if (v != kNone && context_.verb(v).finite) return context_.verb(v).subject == phrase ? v : kNone;
+    }
+    return kNone;
   }
 
   void add(std::uint32_t first, std::uint32_t end, IssueShape shape) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "positions/policy_weight.h"
 #include "rules/pack_schema.h"
 
 namespace news_extract::positions {
@@ -50,9 +51,11 @@ bool can_hold(const Context& context, const NounPhrase& phrase) {
   if (is_any(head, "others", "many", "most", "some", "everyone", "anyone", "nobody"))
     return is_any(head, "others", "many");
   const Word& word = context.lemma_word(phrase.head);
-  if (word.noun_class == kGroupClass || word.noun_class == kPersonClass) return true;
+  const bool people = word.noun_class == kGroupClass || word.noun_class == kPersonClass;
+  // "communities", "voters": everybody and nobody, unless the article says which.
+  if (people) return phrase.tokens.size() > 1 || head.has(shape::kCapital) || phrase.reach > phrase.tokens.last;
   // A name that no list knows and that is no law: "Tories", "Republicans".
-  return phrase.proper && (word.packs & pack_bit(PackId::policy_words)) == 0;
+  return phrase.proper && policy_weight(context, phrase.tokens) <= 0;
 }
 
 /// Of "a group of MPs and peers" the whole, of other phrases the base phrase.
@@ -88,6 +91,19 @@ Holders first_person(const Context& context, std::uint32_t t) {
   return {holder};
 }
 
+/// "is a liar and birther who has pledged": the subject of the copula that the phrase completes.
+std::uint32_t described_subject(const Context& context, const NounPhrase& phrase) {
+  constexpr std::uint32_t kBack = 20;
+  const TokenRange sentence = context.sentence_of(phrase.tokens.first);
+  for (std::uint32_t t = phrase.tokens.first; t > sentence.first && t + kBack > phrase.tokens.first; --t) {
+    const std::uint32_t v = context.verb_at(t - 1);
+    if (v == kNone) continue;
+    const bool copula = is_any(context.token(context.verb(v).main), "is", "was", "are", "were", "been", "be");
+    return copula ? context.verb(v).subject : kNone;
+  }
+  return kNone;
+}
+
 std::optional<Holder> holder_of(const Context& context, const NounPhrase& phrase) {
   const std::uint32_t m = mention_of_phrase(context, phrase);
   const std::optional<Ref> body = spoken_for(context, phrase);
@@ -96,7 +112,17 @@ std::optional<Holder> holder_of(const Context& context, const NounPhrase& phrase
     const bool whole = mention.tokens.first <= phrase.tokens.first && mention.tokens.last >= phrase.tokens.last;
     return Holder{ref_of_entity(context, mention.entity, whole ? mention.span : context.span(phrase.tokens)), body};
   }
-  if (phrase.pronoun || !can_hold(context, phrase)) return std::nullopt;
+  if (phrase.pronoun) return std::nullopt;
+  if (!phrase.definite) {
+    const std::uint32_t described = described_subject(context, phrase);
+    const std::uint32_t name = described == kNone ? kNone : mention_of_phrase(context, context.phrase(described));
+    if (name != kNone && context.document.mentions[name].entity != kNone) {
+      return Holder{
+          ref_of_entity(context, context.document.mentions[name].entity, context.document.mentions[name].span),
+          std::nullopt};
+    }
+  }
+  if (!can_hold(context, phrase)) return std::nullopt;
   const Span span = group_span(context, phrase);
   return Holder{Ref{span, EntityType::group, kNone, text_of(context, span), {}}, body};
 }
@@ -162,7 +188,17 @@ std::uint32_t subject_phrase(const Context& context, std::uint32_t verb) {
 
 Holders holders_of_subject(const Context& context, std::uint32_t verb) {
   const std::uint32_t subject = subject_phrase(context, verb);
-  return holders_of_phrase(context, subject, context.verb(verb).tokens.first);
+  Holders holders = holders_of_phrase(context, subject, context.verb(verb).tokens.first);
+  if (!holders.empty() || subject == kNone || !context.phrase(subject).pronoun) return holders;
+  // "IBM said it will stop": an unresolved pronoun right under a verb is most often that verb's subject.
+  if (!is_any(context.token(context.phrase(subject).head), "it", "he", "she", "they")) return holders;
+  const std::uint32_t clause = context.verb(verb).clause;
+  if (clause == kNone || context.document.syntax.clauses[clause].kind != ClauseKind::complement) return holders;
+  const std::uint32_t parent = context.document.syntax.clauses[clause].parent;
+  const std::uint32_t above = parent == kNone ? kNone : context.document.syntax.clauses[parent].verb;
+  return above == kNone || above >= verb
+             ? holders
+             : holders_of_phrase(context, context.verb(above).subject, context.verb(above).tokens.first);
 }
 
 Holders speaker_at(const Context& context, std::uint32_t t) {

@@ -67,6 +67,7 @@ class IssueCutter {
     if (is_any(token, "because", "while", "whereas", "although", "though", "despite", "amid", "unless", "lest")) {
       return true;
     }
+    if (is_any(token, "even") && t + 1 < end_ && is_any(context_.token(t + 1), "if", "though", "when")) return true;
     if (is_any(token, "in", "as", "at") && opens_adjunct(t)) return true;
     if (!is_any(token, "after", "before", "since", "when", "as", "if", "so")) return false;
     const std::uint32_t clause = context_.document.syntax.clause_of[t];
@@ -188,9 +189,22 @@ class IssueCutter {
       cut_.next = next + 1;
       return false;
     }
-    if (new_clause_at(next)) return false;
+    const bool comma = context_.token(t - 1).has(shape::kPunctuation);
+    if (new_clause_at(next) || (comma && new_clause_behind_comma(next))) return false;
     ++t;
     return true;
+  }
+
+  /// ", and companies like X should": behind a comma, a subject and its verb before the next mark.
+  bool new_clause_behind_comma(std::uint32_t next) const {
+    for (std::uint32_t at = next; at < end_ && at < next + kParenthesis; ++at) {
+      const Token& token = context_.token(at);
+      if (token.has(shape::kPunctuation) || opens_clause(token)) return false;
+      const std::uint32_t v = context_.verb_at(at);
+      if (v == kNone || context_.verb(v).tokens.first != at) continue;
+      return context_.verb(v).finite || (at == next && context_.verb(v).tense == Tense::participle);
+    }
+    return false;
   }
 
   /// Whether a finite clause or a second predicate begins at `next`, behind "and".

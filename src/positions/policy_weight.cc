@@ -17,9 +17,12 @@ constexpr std::uint32_t kShortText = 80;
 
 int weight_at(const Context& context, std::uint32_t t, std::uint32_t end, std::uint32_t& length) {
   length = 1;
-  const Word& word = context.lemma_word(t);
-  if (((word.packs | word.opens) & pack_bit(PackId::policy_words)) == 0) return 0;
-  const PhraseMatch match = context.rules.match_lemmas(PackId::policy_words, context.document.tokens, t, end);
+  const Word& lemma = context.lemma_word(t);
+  const Word& word = context.rules.word(context.token(t).word);
+  if (((word.packs | word.opens | lemma.packs | lemma.opens) & pack_bit(PackId::policy_words)) == 0) return 0;
+  // "talks" is not the plural of "talk": the written form goes first.
+  PhraseMatch match = context.rules.match(PackId::policy_words, context.document.tokens, t, end);
+  if (match.length == 0) match = context.rules.match_lemmas(PackId::policy_words, context.document.tokens, t, end);
   if (match.length == 0) return 0;
   length = match.length;
   return static_cast<int>(context.rules.cell(match.row, kWeightColumn));

@@ -23,7 +23,7 @@ void read_frame(Sweep& sweep, std::uint32_t t) {
     case FrameWord::noun:
       if (frame->kind == FrameClass::verdict) {
         read_adjective(sweep, *frame);  // "is a disgrace" reads as "is disgraceful"
-      } else {
+      } else if (t >= sweep.covered || frame->kind == FrameClass::attitude || frame->kind == FrameClass::demand) {
         read_noun(sweep, *frame);
       }
       break;

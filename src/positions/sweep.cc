@@ -21,9 +21,27 @@ bool is_somebody(const Context& context, TokenRange issue) {
   if (p == kNone) return false;
   const NounPhrase& phrase = context.phrase(p);
   if (phrase.tokens.last < issue.last) return false;  // "Trump and his plan", "police in schools"
-  if (phrase.pronoun || phrase.temporal) return true;
+  if (phrase.pronoun || names_a_time(context.token(phrase.head))) return true;
   const std::uint32_t m = context.mention_at(phrase.head);
   return m != kNone && context.document.mentions[m].tokens.contains(phrase.head);
+}
+
+/// A country or city in the issue or among those asked: seldom in what is no policy.
+int place_weight(const Context& context, TokenRange range) {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const std::uint32_t m = context.mention_at(t);
+    if (m != kNone && context.document.mentions[m].type == EntityType::place) return 1;
+  }
+  return 0;
+}
+
+int weigh(const Sweep& sweep, const Draft& draft) {
+  const Context& context = sweep.context;
+  int weight = draft.policy + sweep.topic + policy_weight(context, draft.issue) + place_weight(context, draft.issue);
+  if (draft.addressee) {
+    weight += std::clamp(policy_weight(context, *draft.addressee) + place_weight(context, *draft.addressee), -1, 1);
+  }
+  return weight;
 }
 
 }  // namespace
@@ -52,7 +70,7 @@ std::uint32_t issue_limit(const Sweep& sweep, std::uint32_t first) {
 void add_draft(Sweep& sweep, Draft draft, bool covers) {
   const Context& context = sweep.context;
   if (draft.holders.empty() || draft.issue.empty() || is_somebody(context, draft.issue)) return;
-  const int weight = draft.policy + policy_weight(context, draft.issue) + sweep.topic;
+  const int weight = weigh(sweep, draft);
   Document& document = context.document;
   if (weight < kThreshold) {
     if (document.explain) {

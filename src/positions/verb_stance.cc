@@ -58,7 +58,7 @@ class VerbReader {
     const Governed* outer = sweep_.governing(verb_);
     if (outer == nullptr && is_modal_demand(context_, group_)) return false;  // read_modal's
     const Reality reality = reality_of(context_, verb_);
-    if (!reality.real || (sweep_.question && context_.quote_at(frame_.first) == kNone)) return false;
+    if (!reality.real || sweep_.question) return false;
     draft_.stance = *frame_.polarity;
     draft_.act = frame_.act;
     draft_.policy = frame_.policy;
@@ -74,7 +74,7 @@ class VerbReader {
     } else {
       if (reality.negated && silent_when_negated(frame_.kind)) return false;
       if (!group_.passive) draft_.holders = holders_of_subject(context_, verb_);
-      if (!set_modal_act()) return false;
+      if (!set_modal_act() || generic()) return false;
     }
     if (flip) {
       // "would not rule out" leaves the question open.
@@ -82,6 +82,12 @@ class VerbReader {
       draft_.stance = opposite(draft_.stance);
     }
     return true;
+  }
+
+  /// "when even the makers refuse to": an unnamed group in an adverbial clause states nothing.
+  bool generic() const {
+    if (draft_.holders.empty() || draft_.holders.front().actor.entity != kNone || group_.clause == kNone) return false;
+    return context_.document.syntax.clauses[group_.clause].kind == ClauseKind::adverbial;
   }
 
   /// "will oppose" commits; "would scrap" outside reported speech is a mere possibility.
@@ -181,6 +187,7 @@ class VerbReader {
   /// "will vote against it": the nearest noun phrase before that is one of policy.
   void read_pointer(std::uint32_t pronoun, std::uint32_t end) {
     if (!is_any(context_.token(pronoun), "it", "them") || frame_.kind != FrameClass::attitude) return;
+    if (draft_.holders.empty() || draft_.holders.front().actor.entity == kNone) return;
     const std::uint32_t p = context_.phrase_at(pronoun);
     for (std::uint32_t back = 1; back <= 12 && back <= p; ++back) {
       const NounPhrase& before = context_.phrase(p - back);
@@ -194,6 +201,7 @@ class VerbReader {
 
   /// "the plan was backed by the union"; "plans, backed by the union, to".
   void read_passive() {
+    if (group_.tokens.first == sweep_.sentence.first) return;
     const std::uint32_t end = issue_limit(sweep_, frame_.last);
     Holders agents = holders_of_agent(context_, frame_.last, end);
     if (agents.empty() && sweep_.governing(verb_) == nullptr) return;
@@ -201,7 +209,8 @@ class VerbReader {
                            frame_.kind == FrameClass::deed || frame_.kind == FrameClass::demand;
     if (!on_object || !frame_.takes(kNp)) return;
     if (!agents.empty()) draft_.holders = std::move(agents);
-    const std::uint32_t p = group_.finite ? subject_phrase(context_, verb_) : phrase_before();
+    const bool set_off = context_.token(group_.tokens.first - 1).has(shape::kPunctuation);
+    const std::uint32_t p = group_.finite || set_off ? subject_phrase(context_, verb_) : phrase_before();
     if (p == kNone) return;
     const NounPhrase& object = context_.phrase(p);
     const IssueCut cut = cut_issue(context_, object.tokens.first, group_.tokens.first, IssueShape::noun_phrase, kNone);
