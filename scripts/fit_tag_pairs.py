@@ -38,7 +38,7 @@ def state_of(form, upos, lemma, features):
             return "proper"
         return "nouns" if low != lemma.lower() and low.endswith("s") or low in ("people", "men", "women", "children") \
             else "noun"
-    if upos in ("PRON", "DET") and "wh" in f or upos in ("ADV", "SCONJ") and "wh" in f:
+    if upos == "PRON" and "relative" in f or upos in ("PRON", "DET") and "wh" in f or upos in ("ADV", "SCONJ") and "wh" in f:
         return "wh"
     if upos == "PRON":
         if "possessive" in f and (low != "her" or lemma.lower() == "her"):

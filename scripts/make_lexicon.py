@@ -101,6 +101,19 @@ def write(path, title, header, rows):
             out.write("\t".join(row) + "\n")
 
 
+def drop_graded(rows, senses):
+    """"larger" is a form of "large", whatever senses of its own WordNet gives it."""
+    keep = {"modest", "inner", "outer", "lesser"}
+    graded = set()
+    for lemma, by_class in senses.items():
+        if "adjective" in by_class:
+            graded |= regular_forms(lemma, "adjective")
+    for cells in rows:
+        if cells[0] in graded - keep and cells[5] != "-" and cells[1] == cells[3] == "-":
+            cells[5] = "-"
+    rows[:] = [cells for cells in rows if cells[1:] != ["-"] * 6]
+
+
 def lexicon_rows(senses, proper, known):
     rows = []
     for lemma, by_class in senses.items():
@@ -115,6 +128,7 @@ def lexicon_rows(senses, proper, known):
                 # The commonest sense is the best counted; WordNet's order breaks ties.
                 cells.append(max(found, key=lambda s: (s[1], -s[0]))[2] if found else "-")
         rows.append(cells)
+    drop_graded(rows, senses)
     for lemma, count in proper.items():
         if lemma not in senses and lemma.capitalize() in known:
             rows.append([lemma, "-", "-", "-", "-", str(count), "-"])

@@ -4,6 +4,7 @@
 
 #include "clauses/chunker.h"
 #include "clauses/clause_builder.h"
+#include "clauses/corrections.h"
 #include "clauses/word_classes.h"
 
 namespace news_extract {
@@ -22,6 +23,7 @@ void ClauseAnalyser::run(Document& document) const {
     range.first_verb = static_cast<std::uint32_t>(syntax.verbs.size());
     range.first_clause = static_cast<std::uint32_t>(syntax.clauses.size());
     tagger_.tag(document, sentence, states);
+    correct_states(rules_, document, sentence, states);
     write_word_classes(rules_, sentence, states, document);
     chunk_sentence(rules_, sentence, states, document);
     range.last_phrase = static_cast<std::uint32_t>(syntax.phrases.size());

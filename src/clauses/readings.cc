@@ -27,6 +27,7 @@ constexpr int kIngShare = -18;
 constexpr int kThirdShare = -26;
 constexpr int kPluralShare = -12;
 constexpr int kComparativeShare = -24;
+constexpr int kParticipleAdjective = -16;
 // "Mark" inside a sentence is no verb, "Green" seldom an adjective.
 constexpr int kCapitalVerb = -64;
 constexpr int kCapitalFunction = -24;
@@ -36,7 +37,7 @@ constexpr int kFirstWordName = -28;
 bool has(const Word& word, std::uint64_t features) { return (word.features & features) != 0; }
 
 State pronoun_state(const Word& word) {
-  if (has(word, bits(F::wh))) return State::wh;
+  if (has(word, bits(F::wh, F::relative))) return State::wh;
   if (has(word, bits(F::possessive)) && !has(word, bits(F::object))) return State::possessive;
   if (!has(word, bits(F::personal))) return State::pronoun;
   const bool subject = has(word, bits(F::subject));
@@ -51,100 +52,51 @@ State auxiliary_state(const Word& word) {
   return has(word, bits(F::have)) ? State::have : State::do_;
 }
 
+// The state that a function word's reading stands for.
+State function_state(const Word& word, Tag tag) {
+  // In the order of Tag. What depends on the word is settled below.
+  constexpr State kStates[] = {
+      State::noun,   State::nouns,        State::base,        State::ed,           State::ed,
+      State::ing,    State::third,        State::adjective,   State::comparative,  State::adverb,
+      State::proper, State::pronoun,      State::determiner,  State::possessive,   State::preposition,
+      State::be,     State::modal,        State::coordinator, State::subordinator, State::adverb,
+      State::number, State::interjection, State::mark,        State::symbol,       State::other};
+  switch (tag) {
+    case Tag::pronoun:
+      return pronoun_state(word);
+    case Tag::auxiliary:
+    case Tag::modal:
+      return auxiliary_state(word);
+    case Tag::particle:
+      if (has(word, bits(F::infinitive))) return State::to;
+      return has(word, bits(F::possessive)) ? State::possessive : State::adverb;
+    case Tag::determiner:
+    case Tag::adverb:
+    case Tag::subordinator:
+      if (has(word, bits(F::wh))) return State::wh;
+      break;
+    default:
+      break;
+  }
+  return kStates[static_cast<std::size_t>(tag)];
+}
+
 // The readings of a closed-class word, its open-class ones included ("like", "back").
 void read_function_word(const Word& word, Readings& readings) {
   // "to" is a preposition nearly as often as a particle.
   const int later = has(word, bits(F::infinitive)) ? kLaterReading / 5 : kLaterReading;
-  const auto score = [&word, later](Tag tag) { return static_cast<Tag>(word.first_tag) == tag ? 0 : later; };
-  bool wh = false;
+  StateSet seen = 0;
   for (TagSet rest = word.tags; rest != 0; rest &= rest - 1) {
     const Tag tag = static_cast<Tag>(std::countr_zero(rest));
-    State state = State::other;
-    switch (tag) {
-      case Tag::determiner:
-        state = has(word, bits(F::wh)) ? State::wh : State::determiner;
-        break;
-      case Tag::pronoun:
-        state = pronoun_state(word);
-        break;
-      case Tag::possessive:
-        state = State::possessive;
-        break;
-      case Tag::auxiliary:
-      case Tag::modal:
-        state = auxiliary_state(word);
-        break;
-      case Tag::particle:
-        state = has(word, bits(F::infinitive))   ? State::to
-                : has(word, bits(F::possessive)) ? State::possessive
-                                                 : State::adverb;
-        break;
-      case Tag::adverb:
-        state = has(word, bits(F::wh)) ? State::wh : State::adverb;
-        break;
-      case Tag::subordinator:
-        state = has(word, bits(F::wh)) ? State::wh : State::subordinator;
-        break;
-      case Tag::preposition:
-        state = State::preposition;
-        break;
-      case Tag::coordinator:
-        state = State::coordinator;
-        break;
-      case Tag::number:
-        state = State::number;
-        break;
-      case Tag::interjection:
-        state = State::interjection;
-        break;
-      case Tag::adjective:
-        state = State::adjective;
-        break;
-      case Tag::comparative:
-        state = State::comparative;
-        break;
-      case Tag::noun_singular:
-        state = State::noun;
-        break;
-      case Tag::noun_plural:
-        state = State::nouns;
-        break;
-      // The verb that shares its forms with an auxiliary is told apart later.
-      case Tag::verb_base:
-        state = State::base;
-        break;
-      case Tag::verb_third:
-        state = State::third;
-        break;
-      case Tag::verb_ing:
-        state = State::ing;
-        break;
-      case Tag::verb_past:
-      case Tag::verb_participle:
-        state = State::ed;
-        break;
-      case Tag::proper:
-        state = State::proper;
-        break;
-      case Tag::punctuation:
-        state = State::mark;
-        break;
-      case Tag::symbol:
-        state = State::symbol;
-        break;
-      case Tag::other:
-        break;
-    }
+    const State state = function_state(word, tag);
+    // The verb that shares its forms with an auxiliary is told apart later.
     if (has(word, bits(F::have, F::do_)) && in_set(state, kMainVerbStates)) continue;
-    if (state == State::wh) {
-      if (wh) continue;
-      wh = true;
-    }
-    readings.add(state, score(tag));
+    if (in_set(state, seen)) continue;
+    seen |= state_bit(state);
+    readings.add(state, static_cast<Tag>(word.first_tag) == tag ? 0 : later);
   }
   // "her": possessive and object.
   if (has(word, bits(F::possessive)) && has(word, bits(F::object))) readings.add(State::possessive, 0);
-  // "'d", "'s": two auxiliaries in one form; the commoner stands for both.
 }
 
 void read_open_class(const Word& word, Readings& readings, int verb_malus) {
@@ -158,7 +110,11 @@ void read_open_class(const Word& word, Readings& readings, int verb_malus) {
   if (may_be(Tag::verb_past) || may_be(Tag::verb_participle)) {
     readings.add(State::ed, word.verb_weight + kEdShare + verb_malus);
   }
-  if (may_be(Tag::adjective)) readings.add(State::adjective, word.adjective_weight);
+  if (may_be(Tag::adjective)) {
+    // "the following year", "increased pressure" count as verbs where the dictionary lists both.
+    const bool participle = may_be(Tag::verb_ing) || may_be(Tag::verb_participle);
+    readings.add(State::adjective, word.adjective_weight + (participle ? kParticipleAdjective : 0));
+  }
   if (may_be(Tag::comparative)) readings.add(State::comparative, word.adjective_weight + kComparativeShare);
   if (may_be(Tag::adverb)) readings.add(State::adverb, word.adverb_weight);
 }
@@ -203,7 +159,7 @@ void read_number(std::string_view text, std::uint16_t shape, Readings& readings)
     readings.add(State::number, 0);
   } else if (ends_with(text, "0s") || ends_with(text, "0’s")) {
     readings.add(State::nouns, 0);  // 1990s
-  } else if (ends_with(text, "st") || ends_with(text, "nd") || ends_with(text, "rd") || ends_with(text, "th")) {
+  } else if (text.ends_with("st") || text.ends_with("nd") || text.ends_with("rd") || text.ends_with("th")) {
     readings.add(State::adjective, 0);  // 21st
     readings.add(State::noun, -16);
   } else if ((shape & shape::kCapital) != 0) {
@@ -256,7 +212,7 @@ void read_capital(const Token& token, const Word& word, Readings& readings) {
   }
   readings.add(State::proper, 40);
   if (word.adjective_weight != 0 && word.adjective_weight >= word.noun_weight) {
-    readings.add(State::adjective, word.noun_weight == 0 && word.verb_weight == 0 ? 56 : 44);
+    readings.add(State::adjective, word.noun_weight == 0 && word.verb_weight == 0 ? 72 : 44);
   }
   if (word.noun_weight == 0 && word.adjective_weight == 0) read_open_class(word, readings, kCapitalVerb);
 }
@@ -283,11 +239,12 @@ void read_token(const Token& token, const Word& word, std::string_view text, Cap
     read_open_class(word, readings, 0);
     if (capital) readings.add(State::proper, word.noun_weight);
   } else if (token.has(shape::kWeb)) {
-    readings.add(text.front() == '@' ? State::proper : State::other, 0);
+    readings.add(State::proper, 0);  // an address, a host, a handle
   } else if (token.has(shape::kHasDigit)) {
     read_number(text, token.shape, readings);
   } else if (token.has(shape::kSymbol) || !token.has(shape::kHasLetter)) {
-    readings.add(State::symbol, 0);
+    const bool bracket = text == "<" || text == ">";
+    readings.add(bracket ? State::mark : State::symbol, 0);
   } else {
     read_unknown(text, capital || token.has(shape::kMixedCase), readings);
   }

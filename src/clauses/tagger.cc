@@ -38,26 +38,18 @@ class Lattice {
     const Column& left = columns_[size_ - 1];
     Column& column = columns_[size_];
     column.token = token;
-    column.count = readings.count;
+    column.count = 0;
     for (std::size_t i = 0; i < readings.count; ++i) {
       const State state = readings.states[i];
-      const auto& weights = pairs_[static_cast<std::size_t>(state)];
-      std::int32_t best = -1000000;
-      std::size_t from = 0;
-      for (std::size_t j = 0; j < left.count; ++j) {
-        const std::int32_t score = left.scores[j] + weights[static_cast<std::size_t>(left.speaks[j])];
-        if (score > best) {
-          best = score;
-          from = j;
-        }
+      if (state == State::adverb && left.carries) {
+        extend(left, column, state, readings.scores[i], true);
+        extend(left, column, state, readings.scores[i], false);
+      } else {
+        extend(left, column, state, readings.scores[i], false);
       }
-      column.states[i] = state;
-      column.scores[i] = best + readings.scores[i];
-      column.from[i] = static_cast<std::uint8_t>(from);
-      column.speaks[i] = state == State::adverb && in_set(left.speaks[from], kCarriers) ? left.speaks[from] : state;
     }
     ++size_;
-    if (readings.count == 1) decide();
+    if (column.count == 1) decide();
   }
 
   /// The end of the sentence speaks too: no sentence ends in "the".
@@ -85,21 +77,52 @@ class Lattice {
     columns_[0].count = 1;
     columns_[0].scores[0] = 0;
     columns_[0].speaks[0] = speaks;
+    columns_[0].carries = in_set(speaks, kCarriers);
   }
 
+  static constexpr std::size_t kEntries = Readings::kMost + 1;
+  static constexpr std::int32_t kWorst = -1000000;
+
   struct Column {
-    std::array<std::int32_t, Readings::kMost> scores;
-    std::array<State, Readings::kMost> states;
-    std::array<State, Readings::kMost> speaks;  // the state that the next token sees
-    std::array<std::uint8_t, Readings::kMost> from;
+    std::array<std::int32_t, kEntries> scores;
+    std::array<State, kEntries> states;
+    std::array<State, kEntries> speaks;  // the state that the next token sees
+    std::array<std::uint8_t, kEntries> from;
     std::uint32_t token;
     std::size_t count;
+    bool carries;  // some entry speaks as an auxiliary or "to"
   };
+
+  // The best way to `state` from the left column: over what carries through an
+  // adverb, or (an adverb behind such a column) over the rest.
+  void extend(const Column& left, Column& column, State state, int score, bool carried) {
+    if (column.count == kEntries) return;
+    const auto& weights = pairs_[static_cast<std::size_t>(state)];
+    const bool split = state == State::adverb && left.carries;
+    std::int32_t best = kWorst;
+    std::size_t from = 0;
+    for (std::size_t j = 0; j < left.count; ++j) {
+      if (split && in_set(left.speaks[j], kCarriers) != carried) continue;
+      const std::int32_t total = left.scores[j] + weights[static_cast<std::size_t>(left.speaks[j])];
+      if (total > best) {
+        best = total;
+        from = j;
+      }
+    }
+    if (best == kWorst) return;
+    const std::size_t at = column.count++;
+    column.states[at] = state;
+    column.scores[at] = best + score;
+    column.from[at] = static_cast<std::uint8_t>(from);
+    column.speaks[at] = carried ? left.speaks[from] : state;
+    column.carries = (at != 0 && column.carries) || in_set(column.speaks[at], kCarriers);
+  }
 
   void start() {
     columns_[0].count = 1;
     columns_[0].scores[0] = 0;
     columns_[0].speaks[0] = State::stop;
+    columns_[0].carries = false;
   }
 
   const std::array<std::array<std::int16_t, kStates>, kStates>& pairs_;

@@ -95,7 +95,7 @@ class Resolver {
     }
     return false;
   }
-  bool is_by(std::uint32_t i) const { return document_.slice(document_.tokens[i]) == "by"; }
+  bool is_by(std::uint32_t i) const { return is(i, "by"); }
 
   Written resolve_that(std::uint32_t i) const {
     const State left = before(i);
@@ -123,18 +123,45 @@ class Resolver {
     const Word& w = word(i);
     const State right = state(i + 1);
     const Written preposition = {Tag::preposition, Upos::adp};
-    if (right == State::number && has(w, F::approximation)) return {Tag::adverb, Upos::adv};  // "about 40"
-    if (right == State::ing && (i + 2 >= last_ || !in_set(state(i + 2), kNounStates))) {
-      return {Tag::preposition, Upos::sconj};  // "by voting", but "of voting rights"
+    const Written adverb = {Tag::adverb, Upos::adv};
+    // "about 40", "around $2"
+    if (in_set(right, state_bit(State::number) | state_bit(State::symbol)) && has(w, F::approximation)) return adverb;
+    if (has(w, F::comparison) || has(w, F::cause)) {  // "as well", "as early as"
+      const bool degree = right == State::adverb && may_be(w, Tag::adverb);
+      if (degree) return adverb;
     }
-    if (right == State::ing) return preposition;
+    if (right == State::ing) {
+      // "by voting"; "of voting rights" where the -ing form is a common noun or adjective
+      const Word& ing = word(i + 1);
+      const bool modifier = in_set(state(i + 2), kNounStates) && (ing.noun_weight | ing.adjective_weight) > 8;
+      return modifier ? preposition : Written{Tag::preposition, Upos::sconj};
+    }
+    if (is(i, "for") && infinitive_follows(i)) return {Tag::preposition, Upos::sconj};
     if (may_be(w, Tag::subordinator) && clause_follows(i)) return {Tag::subordinator, Upos::sconj};
-    if (may_be(w, Tag::adverb) && !in_set(right, kPhraseOpeners | state_bit(State::wh)) &&
-        in_set(right, state_bit(State::stop)) && !in_set(before(i), kMainVerbStates | kNounStates)) {
-      return {Tag::adverb, Upos::adv};
-    }
     return preposition;
   }
+
+  // "for the board to vote"
+  bool infinitive_follows(std::uint32_t i) const {
+    for (std::uint32_t at = i + 1; at < last_ && at < i + 6; ++at) {
+      if (states_[at] == State::to) return at > i + 1;
+      if (!in_set(states_[at], kPhraseOpeners)) return false;
+    }
+    return false;
+  }
+
+  // A word that is a preposition too, read as an adverb: "gave up", "along with", "up to 40".
+  Written resolve_particle(std::uint32_t i, Written written) const {
+    const Word& w = word(i);
+    const Written preposition = {Tag::preposition, Upos::adp};
+    if (!may_be(w, Tag::preposition)) return written;
+    if (has(w, F::comparison) || has(w, F::cause)) {
+      return in_set(state(i + 1), state_bit(State::adverb) | state_bit(State::adjective)) ? written : preposition;
+    }
+    if (in_set(state(i + 1), state_bit(State::preposition)) && i + 1 < last_) return preposition;
+    return has(w, F::place) && in_set(before(i), kMainVerbStates) ? preposition : written;
+  }
+  bool is(std::uint32_t i, std::string_view form) const { return rules_.text(document_.tokens[i].word) == form; }
 
   Written resolve_subordinator(std::uint32_t i) const {
     const Word& w = word(i);
@@ -146,8 +173,14 @@ class Resolver {
     return {Tag::subordinator, Upos::sconj};
   }
 
-  Written resolve_wh(std::uint32_t i) const {
+  Written resolve_wh(std::uint32_t i) {
     const Word& w = word(i);
+    if (has(w, F::complementizer)) {  // "that" of a relative clause, or by itself: "that is why"
+      const bool relative =
+          in_set(before(i), kNominal | state_bit(State::comma) | state_bit(State::determiner)) && i > first_;
+      if (!relative) states_[i] = State::pronoun;
+      return {Tag::pronoun, Upos::pron};
+    }
     if (may_be(w, Tag::adverb) && !may_be(w, Tag::determiner)) return {Tag::adverb, Upos::adv};
     const bool noun_follows = in_set(state(i + 1), state_bit(State::noun) | state_bit(State::nouns));
     if (may_be(w, Tag::determiner) && noun_follows && !clause_follows(i)) return {Tag::determiner, Upos::det};
@@ -164,10 +197,11 @@ class Resolver {
         if (token.has(shape::kClitic) || may_be(w, Tag::particle)) written.upos = Upos::part;
         break;
       case State::adverb:
-        if (may_be(w, Tag::particle))
+        if (may_be(w, Tag::particle)) {
           written.upos = Upos::part;  // not
-        else if (may_be(w, Tag::pronoun) && !may_be(w, Tag::preposition))
-          written = resolve_pronoun(i, written);
+        } else {
+          written = may_be(w, Tag::pronoun) ? resolve_pronoun(i, written) : resolve_particle(i, written);
+        }
         break;
       case State::pronoun:
         written = resolve_pronoun(i, written);
@@ -201,6 +235,8 @@ class Resolver {
       const bool be = in_set(state(i + 1), kAuxiliaryStates) || in_set(before(i), kAuxiliaryStates);
       return be ? Written{Tag::pronoun, Upos::pron} : Written{Tag::adverb, Upos::adv};
     }
+    // "some of them", "all had": determiners in Universal Dependencies.
+    if (has(w, F::quantifier) && may_be(w, Tag::determiner)) return {Tag::determiner, Upos::det};
     return written;
   }
 
