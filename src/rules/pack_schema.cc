@@ -24,6 +24,10 @@ constexpr Column kAbbreviations[] = {
     {"class", choice, "brand|company|day|latin|month|other|place|reference|state|time|title|unit"},
     {"ends", choice, "maybe|never|rarely"},
     {"next", choice, "any|capital|number"}};
+constexpr Column kCalendar[] = {{"phrase", phrase}, {"class", choice, "clock|month|weekday|zone"}};
+constexpr Column kLineOpeners[] = {{"phrase", phrase},
+                                   {"class", choice, "caption|credit|note|published|read_more"},
+                                   {"follows", choice, "any|colon|date|name|whole"}};
 constexpr Column kWordParts[] = {
     {"word", phrase}, {"kind", choice, "contraction|domain|elision|prefix|slash|unit"}, {"cut", number}};
 
@@ -135,6 +139,7 @@ constexpr Column kNotNames[] = {{"phrase", phrase},
 
 constexpr PackSchema kPackSchemas[] = {
     {PackId::abbreviations, "abbreviations", PackUse::phrases, kAbbreviations, PackKind::text, true},
+    {PackId::calendar, "calendar", PackUse::phrases, kCalendar, PackKind::text, true},
     {PackId::clause_openers, "clause_openers", PackUse::phrases, kClauseOpeners, PackKind::words},
     {PackId::comparisons, "comparisons", PackUse::phrases, kComparisons, PackKind::positions, true},
     {PackId::conditions, "conditions", PackUse::phrases, kConditions, PackKind::positions, true},
@@ -145,6 +150,7 @@ constexpr PackSchema kPackSchemas[] = {
     {PackId::irregular_forms, "irregular_forms", PackUse::dictionary, kIrregularForms, PackKind::words},
     {PackId::lexicon, "lexicon", PackUse::dictionary, kLexicon, PackKind::words, true},
     {PackId::lexicon_news, "lexicon_news", PackUse::dictionary, kLexicon, PackKind::words, true},
+    {PackId::line_openers, "line_openers", PackUse::phrases, kLineOpeners, PackKind::text, true},
     {PackId::media_nouns, "media_nouns", PackUse::phrases, kMediaNouns, PackKind::quotes, true},
     {PackId::metonyms, "metonyms", PackUse::phrases, kMetonyms, PackKind::names, true},
     {PackId::not_names, "not_names", PackUse::phrases, kNotNames, PackKind::names, true},

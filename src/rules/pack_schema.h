@@ -15,6 +15,7 @@ namespace news_extract {
 /// In the order of kPackSchemas. At most 64: Word::packs has one bit for each.
 enum class PackId : std::uint8_t {
   abbreviations,
+  calendar,
   clause_openers,
   comparisons,
   conditions,
@@ -25,6 +26,7 @@ enum class PackId : std::uint8_t {
   irregular_forms,
   lexicon,
   lexicon_news,
+  line_openers,
   media_nouns,
   metonyms,
   not_names,

@@ -1,5 +1,7 @@
 #include "text/segment.h"
 
+#include "text/article_parts.h"
+#include "text/language.h"
 #include "text/paragraphs.h"
 #include "text/sentences.h"
 
@@ -11,6 +13,7 @@ void segment_text(const RuleBase& rules, Document& document, TokenizerWays ways)
   document.paragraphs.clear();
   document.sentences.clear();
   document.tokens.clear();
+  document.article = Article();
   append_paragraphs(document.text, document.paragraphs);
   // News has a token for every five bytes and a bit.
   document.tokens.reserve(document.text.size() / 5 + 16);
@@ -21,6 +24,8 @@ void segment_text(const RuleBase& rules, Document& document, TokenizerWays ways)
     tokenizer.add_paragraph(document.paragraphs[i].span);
     splitter.split(i, {first, static_cast<std::uint32_t>(document.tokens.size())}, tokenizer.stops());
   }
+  find_article_parts(rules, document);
+  find_language(rules, document);
 }
 
 }  // namespace news_extract

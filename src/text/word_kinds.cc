@@ -4,6 +4,14 @@
 
 namespace news_extract {
 
+CalendarWord calendar_word(const RuleBase& rules, const Token& token) {
+  const RowId row = rules.row(token.word, PackId::calendar);
+  if (row == kNone) return CalendarWord::none;
+  const auto found = static_cast<CalendarWord>(rules.cell(row, 1));
+  // "may", "sun" and "march" are other words.
+  return found == CalendarWord::clock || token.has(shape::kCapital) ? found : CalendarWord::none;
+}
+
 bool is_reporting_verb(const RuleBase& rules, WordId word) {
   constexpr TagSet kFinite = tag_bit(Tag::verb_past) | tag_bit(Tag::verb_third);
   constexpr unsigned kComplementColumn = 2;

@@ -18,6 +18,9 @@ inline bool is_function_word(const RuleBase& rules, WordId word) {
 inline bool is_group_word(const Word& word) { return word.noun_class == kGroupNoun; }
 /// Friday, March, week.
 inline bool is_time_word(const Word& word) { return word.noun_class == kTimeNoun; }
+/// Words of dates, in the order of the choices in calendar.tsv.
+enum class CalendarWord : std::uint8_t { clock, month, weekday, zone, none };
+CalendarWord calendar_word(const RuleBase& rules, const Token& token);
 /// said, asked, adds: a finite form of a verb that reports marked words.
 bool is_reporting_verb(const RuleBase& rules, WordId word);
 
