@@ -162,7 +162,9 @@ class AdjectiveReader {
   std::uint32_t verb_of_subject(std::uint32_t phrase, std::uint32_t end) const {
     for (std::uint32_t t = context_.phrase(phrase).tokens.last; t < end; ++t) {
       const std::uint32_t v = context_.verb_at(t);
-      if (v != kNone && context_.verb(v).finite) return context_.verb(v).subject == phrase ? v : kNone;
+      if (v != kNone && context_.verb(v).finite) return v;
+      // Nothing but phrases joined by prepositions may stand between.
+      if (context_.phrase_at(t) == kNone && context_.token(t).upos != Upos::adp) return kNone;
     }
     return kNone;
   }

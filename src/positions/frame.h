@@ -36,7 +36,8 @@ enum class FrameClass : std::uint8_t {
   thought,
   evidence,
   document,
-  labelling  // call, brand: "called the plan unworkable"
+  labelling,  // call, brand: "called the plan unworkable"
+  neglect     // ignore: "should not ignore the need" asks for it
 };
 
 /// Bits of the column "complement".

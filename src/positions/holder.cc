@@ -91,6 +91,18 @@ Holders first_person(const Context& context, std::uint32_t t) {
   return {holder};
 }
 
+/// "Smith's budget seeks", "Smith budget seeks": whose paper it is.
+std::optional<Holder> author_of(const Context& context, const NounPhrase& phrase) {
+  if (policy_weight(context, {phrase.head, phrase.head + 1}) <= 0) return std::nullopt;
+  for (std::uint32_t t = phrase.tokens.first; t < phrase.head; ++t) {
+    const std::uint32_t m = context.mention_at(t);
+    if (m == kNone || context.document.mentions[m].entity == kNone) continue;
+    const Mention& mention = context.document.mentions[m];
+    return Holder{ref_of_entity(context, mention.entity, mention.span), std::nullopt};
+  }
+  return std::nullopt;
+}
+
 /// "is a liar and birther who has pledged": the subject of the copula that the phrase completes.
 std::uint32_t described_subject(const Context& context, const NounPhrase& phrase) {
   constexpr std::uint32_t kBack = 20;
@@ -104,7 +116,26 @@ std::uint32_t described_subject(const Context& context, const NounPhrase& phrase
   return kNone;
 }
 
+/// "Smith was among those who", "Among those who object are A and B": who "those" are.
+std::uint32_t named_among(const Context& context, const NounPhrase& phrase) {
+  const std::uint32_t first = phrase.tokens.first;
+  if (!is_any(context.token(phrase.head), "those") || first == 0 || !is_any(context.token(first - 1), "among")) {
+    return kNone;
+  }
+  const std::uint32_t described = described_subject(context, phrase);
+  if (described != kNone) return described;
+  const TokenRange sentence = context.sentence_of(first);
+  for (std::uint32_t t = phrase.tokens.last; t + 1 < sentence.last && t < first + 30; ++t) {
+    const std::uint32_t v = context.verb_at(t);
+    if (v == kNone || context.verb(v).main != t || !is_any(context.token(t), "is", "are", "was", "were")) continue;
+    return context.phrase_at(t + 1);
+  }
+  return kNone;
+}
+
 std::optional<Holder> holder_of(const Context& context, const NounPhrase& phrase) {
+  const std::uint32_t named = named_among(context, phrase);
+  if (named != kNone && context.phrase(named).head != phrase.head) return holder_of(context, context.phrase(named));
   const std::uint32_t m = mention_of_phrase(context, phrase);
   const std::optional<Ref> body = spoken_for(context, phrase);
   if (m != kNone && context.document.mentions[m].entity != kNone) {
@@ -122,7 +153,7 @@ std::optional<Holder> holder_of(const Context& context, const NounPhrase& phrase
           std::nullopt};
     }
   }
-  if (!can_hold(context, phrase)) return std::nullopt;
+  if (!can_hold(context, phrase)) return author_of(context, phrase);
   const Span span = group_span(context, phrase);
   return Holder{Ref{span, EntityType::group, kNone, text_of(context, span), {}}, body};
 }
@@ -148,7 +179,30 @@ std::uint32_t antecedent(const Context& context, std::uint32_t pronoun) {
   return kNone;
 }
 
+/// "politicians and senior officers": joined people without a name are one group.
+Holders joint_group(const Context& context, std::uint32_t phrase) {
+  const auto unnamed = [&context](std::uint32_t p) {
+    return names_people(context, p) && mention_of_phrase(context, context.phrase(p)) == kNone;
+  };
+  std::uint32_t first = phrase;
+  while (first > 0 && first + kMaxJoint > phrase && context.phrase(first - 1).coordinated == first) --first;
+  std::uint32_t last = first;
+  while (context.phrase(last).coordinated == last + 1 && last < first + kMaxJoint) ++last;
+  if (first == last) return {};
+  for (std::uint32_t p = first; p <= last; ++p) {
+    if (!unnamed(p)) return {};
+  }
+  const Span span = context.span({context.phrase(first).tokens.first, context.phrase(last).tokens.last});
+  return {Holder{Ref{span, EntityType::group, kNone, text_of(context, span), {}}, std::nullopt}};
+}
+
 }  // namespace
+
+bool names_people(const Context& context, std::uint32_t phrase) {
+  const NounPhrase& found = context.phrase(phrase);
+  const Word& word = context.lemma_word(found.head);
+  return !found.proper && (word.noun_class == kGroupClass || word.noun_class == kPersonClass);
+}
 
 Holders holders_of_phrase(const Context& context, std::uint32_t phrase, std::uint32_t at) {
   if (phrase == kNone) return {};
@@ -159,7 +213,8 @@ Holders holders_of_phrase(const Context& context, std::uint32_t phrase, std::uin
     const std::uint32_t p = antecedent(context, first.head);
     return p == phrase ? Holders{} : holders_of_phrase(context, p, at);
   }
-  Holders holders;
+  Holders holders = joint_group(context, phrase);
+  if (!holders.empty()) return holders;
   std::uint32_t next = phrase;
   for (std::uint32_t count = 0; next != kNone && count < kMaxJoint; ++count) {
     const NounPhrase& member = context.phrase(next);

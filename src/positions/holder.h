@@ -35,6 +35,9 @@ Holders holders_of_possessor(const Context& context, std::uint32_t phrase, std::
 /// The agent of a passive: the phrase after "by" within a few tokens of `t`.
 Holders holders_of_agent(const Context& context, std::uint32_t t, std::uint32_t end);
 
+/// Whether the phrase is headed by a common noun for people: "senior officers".
+bool names_people(const Context& context, std::uint32_t phrase);
+
 /// The subject phrase of the verb group, or of the clause it hangs on; kNone if there is none.
 std::uint32_t subject_phrase(const Context& context, std::uint32_t verb);
 

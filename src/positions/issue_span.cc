@@ -102,6 +102,10 @@ class IssueCutter {
 
   /// Over "— ... —" or ", ... ," to what goes on behind it; false if nothing does.
   bool pass_parenthesis(std::uint32_t& t, bool dash) {
+    if (dash && !cut_.condition) {
+      cut_.condition = condition_behind(context_, t + 1, end_);
+      if (cut_.condition) return false;
+    }
     for (std::uint32_t at = t + 1; at + 1 < end_ && at < t + kParenthesis; ++at) {
       const bool closes = dash ? is_dash(at) : (context_.token(at).has(shape::kPunctuation) && text_at(at) == ',');
       if (!closes) continue;

@@ -67,8 +67,20 @@ class ModalReader {
       draft.addressee = TokenRange{subject.tokens.first, std::max(subject.tokens.last, subject.reach)};
       if (draft.addressee->last > group_.tokens.first) draft.addressee->last = group_.tokens.first;
     }
-    const IssueShape shape = first == group_.main ? IssueShape::infinitive : IssueShape::clause;
+    IssueShape shape = first == group_.main ? IssueShape::infinitive : IssueShape::clause;
+    if (reality.negated && first == group_.main && is_neglect()) {
+      first = group_.tokens.last;
+      draft.stance = Stance::support;
+      shape = IssueShape::noun_phrase;
+    }
     add(std::move(draft), first, shape);
+  }
+
+  /// "should not ignore the need to reform it"
+  bool is_neglect() const {
+    if (group_.tokens.last >= sweep_.sentence.last || !may_open_frame(context_, group_.main)) return false;
+    const auto frame = frame_at(context_, group_.main, sweep_.sentence.last);
+    return frame && frame->kind == FrameClass::neglect;
   }
 
   /// "will not sell X to Y": what an actor rules out for itself.

@@ -75,12 +75,24 @@ class NounReader {
       const std::uint32_t v = context_.verb_at(t);
       if (v != kNone) return v;
       const Token& token = context_.token(t);
+      const bool adjunct = frame_.kind == FrameClass::attempt && is_any(token, "in");
+      if (adjunct) return verb_of_sentence(t);
       if (!is_any(token, "one", "of", "among", "the") && !is_adverb(token) && token.upos != Upos::det) return kNone;
     }
     return kNone;
   }
 
+  /// "has filed for protection in an attempt to": the finite verb before.
+  std::uint32_t verb_of_sentence(std::uint32_t before) const {
+    for (std::uint32_t t = before; t > sweep_.sentence.first; --t) {
+      const std::uint32_t v = context_.verb_at(t - 1);
+      if (v != kNone && context_.verb(v).finite) return v;
+    }
+    return kNone;
+  }
+
   bool carries(std::uint32_t verb) const {
+    if (frame_.kind == FrameClass::attempt && context_.verb(verb).tokens.last + 1 < phrase().tokens.first) return true;
     const Token& main = context_.token(context_.verb(verb).main);
     const bool copula = is_any(main, "is", "was", "are", "were", "been", "be", "'s", "'re", "became", "remains");
     if (frame_.kind == FrameClass::adherent) return copula;

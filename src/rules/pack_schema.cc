@@ -55,7 +55,7 @@ constexpr Column kFrames[] = {
     {"complement", choices, "np|ing|to|that|s|np_to|np_from|np_ed|np_that|quote|wh|as|if"},
     {"class", choice,
      "-|attitude|demand|wish|need|commitment|refusal|plan|attempt|aspect|undoing|deed|proposed|"
-     "adherent|verdict|hedge|speech|thought|evidence|document|labelling"},
+     "adherent|verdict|hedge|speech|thought|evidence|document|labelling|neglect"},
     {"attribution", number},
     {"polarity", choice, "-|support|oppose"},
     {"act", choice, "-|declare|commit|demand|decide"},
