@@ -21,10 +21,15 @@ bool parts(const QuoteContext& context, std::uint32_t i) {
 bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) const {
   const VerbGroup& group = context_.verb(cue.verb);
   const std::uint32_t first = sentence.tokens.first;
+  const std::uint32_t subject = context_.subject(cue.verb);
+  const bool to_the_left = subject != kNone && context_.phrase(subject).tokens.first < cue.tokens.first;
   // Inverted, right behind a mark: "..." said Smith.
   if (cue.tokens.first > first && parts(context_, cue.tokens.first - 1)) {
+    const bool behind_marks = context_.is_quote_mark(cue.tokens.first - 1);
     const std::uint32_t p = context_.phrase_at(cue.tokens.last);
-    if (p != kNone && group.finite && !context_.phrase(p).temporal &&
+    // A participle alone may be the past tense: “said” looks the same.
+    const bool finite = group.finite || (group.tokens.size() == 1 && group.tense == Tense::participle);
+    if (p != kNone && finite && (behind_marks || !to_the_left) && !context_.phrase(p).temporal &&
         clause_verb_at(context_, cue.tokens.last, sentence.tokens.last) == kNone) {
       unit.source = source_of_phrase(context_, p);
       unit.tokens = {cue.tokens.first, unit.source.tokens.last};
@@ -32,9 +37,7 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
     }
   }
   if (!group.finite) return false;
-  const std::uint32_t p = group.subject != kNone && context_.phrase(group.subject).tokens.first < cue.tokens.first
-                              ? group.subject
-                              : phrase_before(context_, cue.tokens.first, first);
+  const std::uint32_t p = to_the_left ? subject : phrase_before(context_, cue.tokens.first, first);
   if (p == kNone || context_.phrase(p).tokens.first < first) return false;
   unit.source = source_of_phrase(context_, context_.phrase_around(context_.phrase(p).tokens.first));
   unit.tokens = {context_.phrase(p).tokens.first, cue.tokens.last};

@@ -176,7 +176,7 @@ class Blocks {
     for (const CueHit& cue : cues) {
       if (cue.word != CueWord::verb || context_.marked_at(cue.head) != kNone) continue;
       SourcePhrase source = find_source(context_, cue);
-      if (!source) source = source_of_phrase(context_, context_.verb(cue.verb).subject);
+      if (!source) source = source_of_phrase(context_, context_.subject(cue.verb));
       if (!source) continue;
       // "Smith answered with a statement that reads": the person rather than the paper.
       const NounPhrase& phrase = context_.phrase(source.phrase);

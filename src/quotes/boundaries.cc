@@ -145,8 +145,7 @@ class Boundary {
     const std::uint32_t v = verb_near(i + 1);
     if (v == kNone || !context_.verb(v).finite) {
       // "he called for a ban and they agreed"
-      return !has_finite_before(i) && i + 1 < last_ && subject_at(i + 1) &&
-             context_.phrase(context_.phrase_at(i + 1)).pronoun;
+      return !has_finite_before(i) && i + 1 < last_ && subject_at(i + 1);
     }
     if (!has_finite_before(i)) return true;
     if (cue_.verb == kNone || !has_clause()) return false;

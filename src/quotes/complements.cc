@@ -63,7 +63,18 @@ class Search {
   std::optional<ComplementHit> at(std::uint32_t i) {
     const Token& token = context_.token(i);
     if (relative_at(i)) return std::nullopt;
-    if (is(token, "that"_w) && token.upos != Upos::det && !plain_that(i)) return hit(Complement::that, i);
+    if (context_.is_quote_mark(i)) {
+      const std::uint32_t m = context_.marked_at(i);
+      if (m == kNone || context_.marked[m].open != i) return std::nullopt;
+      const bool clause =
+          cue_.takes(Complement::bare) || cue_.takes(Complement::that) || cue_.takes(Complement::quotation);
+      if (clause) return ComplementHit{Complement::bare, i, addressee_};
+      for (const Complement kind : {Complement::np_np, Complement::np_as, Complement::np}) {
+        if (cue_.takes(kind)) return hit(kind, i);
+      }
+      return std::nullopt;
+    }
+    if (is(token, "that"_w) && cue_.takes(Complement::that) && !plain_that(i)) return hit(Complement::that, i);
     if (infinitive_at(context_, i)) {
       if (!addressee_.empty() && cue_.takes(Complement::obj_to))
         return ComplementHit{Complement::obj_to, addressee_.first, addressee_};
@@ -77,10 +88,33 @@ class Search {
     const std::uint32_t p = context_.phrase_at(i);
     if (p != kNone) return phrase_complement(p, i);
     const std::uint32_t v = context_.verb_at(i);
-    if (v != kNone && context_.verb(v).tense == Tense::ing && !context_.verb(v).finite) return hit(Complement::ing, i);
+    if (v != kNone && context_.verb(v).tense == Tense::ing && !context_.verb(v).finite) {
+      // "said running is hard"
+      if (cue_.takes(Complement::bare) && only_clauses()) return hit(Complement::bare, i);
+      return hit(Complement::ing, i);
+    }
+    if (v != kNone && context_.verb(v).finite && cue_.takes(Complement::bare) && in_relative()) {
+      return hit(Complement::bare, i);
+    }
     // "said so", "said in"; "said there is": the expletive is no noun phrase everywhere.
     if (is(token, "there"_w) && clause_verb_at(context_, i, last_) != kNone) return hit(Complement::bare, i);
     return std::nullopt;
+  }
+
+  bool only_clauses() const { return !cue_.takes(Complement::np) && !cue_.takes(Complement::obj_that); }
+
+  bool any_verb_from(std::uint32_t i) const {
+    for (; i < last_; ++i) {
+      if (context_.document.syntax.verb_of[i] != kNone) return true;
+      if (context_.punctuation(i) == ',' || context_.punctuation(i) == ';') return false;
+    }
+    return false;
+  }
+
+  /// "which critics say was too late": the content lacks its subject.
+  bool in_relative() const {
+    const std::uint32_t opener = relative_opener(context_, cue_);
+    return opener != kNone;
   }
 
   /// "a statement that reads", "the claim which he made".
@@ -96,6 +130,10 @@ class Search {
   std::optional<ComplementHit> phrase_complement(std::uint32_t p, std::uint32_t i) {
     const NounPhrase& phrase = context_.phrase(p);
     if (cue_.takes(Complement::bare) && clause_verb_at(context_, i, last_) != kNone) return hit(Complement::bare, i);
+    // "said" takes no object: what follows is a clause, even where its verb was not told from a participle.
+    if (cue_.takes(Complement::bare) && only_clauses() && !phrase.temporal && any_verb_from(i)) {
+      return hit(Complement::bare, i);
+    }
     if (phrase.temporal && !cue_.takes(Complement::np)) return std::nullopt;
     const bool takes_object = cue_.takes(Complement::obj_that) || cue_.takes(Complement::obj_to);
     if (takes_object && addressee_.empty()) {
@@ -145,6 +183,16 @@ class Search {
 };
 
 }  // namespace
+
+std::uint32_t relative_opener(const QuoteContext& context, const CueHit& cue) {
+  if (cue.verb == kNone) return kNone;
+  const std::uint32_t subject = context.subject(cue.verb);
+  if (subject == kNone) return kNone;
+  const std::uint32_t first = context.phrase(subject).tokens.first;
+  if (first == 0 || first > cue.tokens.first) return kNone;
+  const Token& before = context.token(first - 1);
+  return is_any(before, {"which"_w, "that"_w, "what"_w, "who"_w, "whom"_w}) ? first - 1 : kNone;
+}
 
 std::uint32_t skip_prepositional(const QuoteContext& context, std::uint32_t i, std::uint32_t last) {
   if (i + 1 >= last || context.token(i).upos != Upos::adp) return i;

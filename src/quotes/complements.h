@@ -22,6 +22,9 @@ std::optional<ComplementHit> find_complement(const QuoteContext& context, const 
 /// Whether a clause with its own finite verb begins at token `i`: the verb group, or kNone.
 std::uint32_t clause_verb_at(const QuoteContext& context, std::uint32_t i, std::uint32_t last);
 
+/// The relative pronoun right before the subject of the cue ("which critics say was too late"), or kNone.
+std::uint32_t relative_opener(const QuoteContext& context, const CueHit& cue);
+
 /// The token past the prepositional phrase that begins at `i`, or `i` where none does.
 std::uint32_t skip_prepositional(const QuoteContext& context, std::uint32_t i, std::uint32_t last);
 

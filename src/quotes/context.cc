@@ -15,10 +15,37 @@ QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc) : rules(rul
   }
   verb_of_subject_.assign(document.syntax.phrases.size(), kNone);
   for (std::uint32_t v = 0; v < document.syntax.verbs.size(); ++v) {
-    const VerbGroup& group = verb(v);
-    if (!group.finite || group.subject == kNone) continue;
-    if (verb_of_subject_[group.subject] == kNone) verb_of_subject_[group.subject] = v;
+    subject_.push_back(nearest_subject(v));
+    const std::uint32_t p = subject_.back();
+    if (verb(v).finite && p != kNone && verb_of_subject_[p] == kNone) verb_of_subject_[p] = v;
   }
+}
+
+/// "for supporting him, he sounded": the phrase right before a finite verb is nearer than one behind a comma.
+/// "through films, says": a lone comma before the verb keeps what is left of it from being the subject.
+std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
+  const VerbGroup& group = verb(v);
+  const std::uint32_t first = group.tokens.first;
+  if (!group.finite || first == 0) return group.subject;
+  std::uint32_t near = phrase_around(first - 1);
+  if (near != kNone && (phrase(near).tokens.last != first || phrase(near).temporal)) near = kNone;
+  if (group.subject == kNone) {
+    if (near == kNone || verb_at(phrase(near).tokens.first) != kNone) return kNone;
+    // "four of his kids and his wife will speak": the phrase whose complements reach up to the verb.
+    for (std::uint32_t p = near > 6 ? near - 6 : 0; p < near; ++p) {
+      if (phrase(p).reach >= phrase(near).tokens.last && phrase(p).tokens.last < first) return p;
+    }
+    return near;
+  }
+  const NounPhrase& given = phrase(group.subject);
+  if (given.tokens.first >= first) return group.subject;
+  const std::uint32_t from = std::max(given.tokens.last, std::min(given.reach, first));
+  std::uint32_t commas = 0;
+  for (std::uint32_t i = given.tokens.last; i < first; ++i) commas += punctuation(i) == ',' ? 1 : 0;
+  if (commas == 1 && from + 1 == first && punctuation(from) == ',') return kNone;
+  if (near == kNone || near == group.subject || commas != 1) return group.subject;
+  const std::uint32_t start = phrase(near).tokens.first;
+  return start > 0 && punctuation(start - 1) == ',' ? near : group.subject;
 }
 
 std::uint32_t QuoteContext::phrase_around(std::uint32_t i) const {

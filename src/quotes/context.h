@@ -50,6 +50,8 @@ class QuoteContext {
   std::uint32_t phrase_around(std::uint32_t i) const;
   /// The verb group that begins at token `i`, or kNone.
   std::uint32_t verb_at(std::uint32_t i) const;
+  /// The subject of verb group `v`, put right where a comma or a nearer pronoun shows that it is another's; or kNone.
+  std::uint32_t subject(std::uint32_t v) const { return subject_[v]; }
   /// The finite verb group whose subject is noun phrase `p`, or kNone.
   std::uint32_t verb_of_subject(std::uint32_t p) const { return verb_of_subject_[p]; }
 
@@ -66,7 +68,10 @@ class QuoteContext {
   void trace(Span span, RuleId rule, bool fired, const char* note);
 
  private:
+  std::uint32_t nearest_subject(std::uint32_t v) const;
+
   std::vector<std::uint32_t> marked_at_;
+  std::vector<std::uint32_t> subject_;
   std::vector<std::uint32_t> verb_of_subject_;
 };
 

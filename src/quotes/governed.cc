@@ -30,6 +30,10 @@ bool Reader::acceptable(const CueHit& cue, Complement kind, const SourcePhrase& 
 }
 
 bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
+  if (cue.verb != kNone && cue.word == CueWord::verb && context_.verb(cue.verb).passive &&
+      context_.verb(cue.verb).finite && passive_complement(cue, sentence)) {
+    return false;  // read_passive has it
+  }
   const auto complement = find_complement(context_, cue, sentence.tokens.last);
   if (!complement) return false;
   const SourcePhrase source = find_source(context_, cue);
@@ -37,11 +41,21 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   if (source && source.tokens.first >= complement->first && complement->kind != Complement::bare) return false;
   Report report;
   const std::uint32_t end = content_end(context_, cue, *complement, sentence.tokens.last);
+  if (complement->kind == Complement::bare && context_.verb_at(complement->first) != kNone &&
+      context_.verb(context_.verb_at(complement->first)).finite) {
+    const std::uint32_t opener = relative_opener(context_, cue);
+    if (opener != kNone) report.pieces.push_back({opener, opener + 1});
+  }
   report.pieces.push_back({complement->first, end});
   report.cue = cue.tokens;
   report.cue_head = cue.head;
   report.source = source.tokens;
   report.rule = context_.rules.rule(row_of(context_, cue, complement->kind));
+  // "He promised that he would stay. "Let me be clear ..."": the words follow at once.
+  const TokenRange content = widened(report.pieces.front());
+  if (without_final_marks(context_, content.first, sentence.tokens.last) <= content.last) {
+    add_following(std::max(content.last, sentence.tokens.last), report);
+  }
   const std::size_t count = reports_.size();
   add(std::move(report));
   return reports_.size() > count;
@@ -76,24 +90,57 @@ bool Reader::read_lead(const CueHit& cue, const Sentence& sentence) {
 }
 
 /// "The bill was criticised by the tribunal": the content is the subject.
+/// "The mayor is expected to resign", "the town is known as a port": subject and complement.
 bool Reader::read_passive(const CueHit& cue, const Sentence& sentence) {
-  if (cue.word != CueWord::verb || cue.verb == kNone || !cue.takes(Complement::np)) return false;
+  if (cue.word != CueWord::verb || cue.verb == kNone) return false;
   const VerbGroup& group = context_.verb(cue.verb);
-  if (!group.passive || group.subject == kNone) return false;
-  const SourcePhrase source = find_source(context_, cue);
-  if (!source || !can_speak(context_, source) || source.tokens.last > sentence.tokens.last) return false;
-  const NounPhrase& subject = context_.phrase(group.subject);
+  const std::uint32_t p = context_.subject(cue.verb);
+  if (!group.passive || !group.finite || p == kNone) return false;
+  const NounPhrase& subject = context_.phrase(p);
+  const std::uint32_t end = std::min(cue.tokens.first, std::max(subject.tokens.last, subject.reach));
+  if (subject.tokens.first >= end || subject.tokens.first < sentence.tokens.first) return false;
   Report report;
-  const std::uint32_t last = std::min(cue.tokens.first, std::max(subject.tokens.last, subject.reach));
-  if (subject.tokens.first >= last) return false;
-  report.pieces.push_back({subject.tokens.first, last});
+  report.pieces.push_back({subject.tokens.first, end});
+  const auto complement = passive_complement(cue, sentence);
+  const SourcePhrase source = find_source(context_, cue);
+  if (complement) {
+    report.pieces.push_back({complement->first, content_end(context_, cue, *complement, sentence.tokens.last)});
+  } else if (!cue.takes(Complement::np) || !source || !can_speak(context_, source) ||
+             source.tokens.last > sentence.tokens.last) {
+    return false;
+  }
   report.cue = cue.tokens;
   report.cue_head = cue.head;
   report.source = source.tokens;
-  report.rule = context_.rules.rule(row_of(context_, cue, Complement::np));
+  report.rule = context_.rules.rule(row_of(context_, cue, complement ? complement->kind : Complement::np));
   const std::size_t count = reports_.size();
   add(std::move(report));
   return reports_.size() > count;
+}
+
+/// What a passive leaves behind it: "to resign", "as a port", "a danger".
+std::optional<ComplementHit> Reader::passive_complement(const CueHit& cue, const Sentence& sentence) const {
+  const std::uint32_t i = cue.tokens.last;
+  if (i + 1 >= sentence.tokens.last) return std::nullopt;
+  ComplementHit hit;
+  hit.first = i;
+  const bool infinitive = is(context_.token(i), "to"_w) && context_.phrase_at(i + 1) == kNone;
+  const bool wants = cue.takes(Complement::to) || cue.takes(Complement::obj_to) || cue.takes(Complement::bare);
+  if (infinitive && wants) {
+    hit.kind = Complement::to;
+    return hit;
+  }
+  if (is(context_.token(i), "as"_w) && (cue.takes(Complement::np_as) || cue.takes(Complement::as_np))) {
+    hit.kind = Complement::np_as;
+    hit.first = i + 1;
+    return hit;
+  }
+  if (cue.takes(Complement::np_np) && context_.phrase_at(i) != kNone &&
+      !context_.phrase(context_.phrase_at(i)).temporal) {
+    hit.kind = Complement::np_np;
+    return hit;
+  }
+  return std::nullopt;
 }
 
 }  // namespace news_extract

@@ -89,6 +89,7 @@ class LooseMarks {
       return;
     }
     const bool speech = opens_sentence(marked) && closes_sentence(marked) && marked.inner.size() >= kShort;
+    if (speech && continues(marked)) return;
     if (speech) return float_on(m, marked);
     if (looks_like_title(marked)) {
       context_.trace(span(marked), kTitle, false, "every word has a capital: a title or a name");
@@ -107,6 +108,35 @@ class LooseMarks {
         continue;
       report.pieces.push_back({marked.open, marked.end()});
       return true;
+    }
+    return false;
+  }
+
+  /// A paragraph that is one quotation, behind one that ends with a quotation or its cue: the same speech runs on.
+  bool continues(const Marked& marked) {
+    const TokenRange paragraph = context_.paragraphs[marked.paragraph];
+    if (marked.open != paragraph.first || marked.paragraph == 0) return false;
+    if (without_final_marks(context_, paragraph.first, paragraph.last) > marked.end()) return false;
+    Report* before = nullptr;
+    for (Report& report : reports_) {
+      if (report.first() > marked.open) break;
+      before = &report;
+    }
+    if (before == nullptr || before->last() > marked.open) return false;
+    const std::uint32_t end = context_.paragraphs[marked.paragraph - 1].last;
+    if (end == 0 || context_.paragraphs[marked.paragraph - 1].empty()) return false;
+    const Sentence& last = context_.document.sentences[context_.sentence_of(end - 1)];
+    const std::uint32_t reach = before->cue.empty() ? before->last() : std::max(before->last(), before->cue.last);
+    if (reach <= last.tokens.first || !has_marks(*before)) return false;
+    before->pieces.push_back({marked.open, marked.end()});
+    return true;
+  }
+
+  bool has_marks(const Report& report) const {
+    for (const TokenRange& piece : report.pieces) {
+      for (std::uint32_t i = piece.first; i < piece.last; ++i) {
+        if (context_.marked_at(i) != kNone) return true;
+      }
     }
     return false;
   }

@@ -47,6 +47,7 @@ class Reader {
   bool read_governed(const CueHit& cue, const Sentence& sentence);
   bool read_lead(const CueHit& cue, const Sentence& sentence);
   bool read_passive(const CueHit& cue, const Sentence& sentence);
+  std::optional<ComplementHit> passive_complement(const CueHit& cue, const Sentence& sentence) const;
   bool acceptable(const CueHit& cue, Complement kind, const SourcePhrase& source) const;
 
   TokenRange widened(TokenRange piece) const;

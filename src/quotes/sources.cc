@@ -17,7 +17,7 @@ constexpr std::uint8_t kNounCommunication = 7;
 std::uint32_t subject_of(const QuoteContext& context, std::uint32_t v) {
   const Syntax& syntax = context.document.syntax;
   for (int climb = 0; climb < 6 && v != kNone; ++climb) {
-    if (context.verb(v).subject != kNone) return context.verb(v).subject;
+    if (context.subject(v) != kNone) return context.subject(v);
     const std::uint32_t clause = context.verb(v).clause;
     if (clause == kNone) return kNone;
     const std::uint32_t parent = syntax.clauses[clause].parent;
