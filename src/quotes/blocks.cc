@@ -127,11 +127,20 @@ class Blocks {
     const Paragraph& paragraph = context_.document.paragraphs[p];
     const Sentence& sentence = context_.document.sentences[paragraph.last_sentence - 1];
     for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
-      const Word& word = context_.rules.word(context_.token(i).lemma);
-      if ((word.packs & pack_bit(PackId::media_nouns)) != 0) return true;
-      if ((word.packs & pack_bit(PackId::quote_cues)) != 0 && context_.token(i).upos == Upos::verb) return true;
+      const RowId medium = context_.rules.row(context_.token(i).lemma, PackId::media_nouns);
+      if (medium != kNone && is_written(context_.rules.cell(medium, 1))) return true;
+      const RowId row = context_.rules.row(context_.token(i).lemma, PackId::quote_cues);
+      if (row == kNone || context_.token(i).upos != Upos::verb) continue;
+      const CueClass of = class_of(context_, row);
+      if (strength_of(context_, row) == 3 && (of == CueClass::say || of == CueClass::tell)) return true;
     }
     return false;
+  }
+
+  /// A statement, a post or a letter may follow in full; a film or a poll does not.
+  static bool is_written(std::uint32_t medium) {
+    return medium == static_cast<std::uint32_t>(Medium::statement) ||
+           medium == static_cast<std::uint32_t>(Medium::post) || medium == static_cast<std::uint32_t>(Medium::letter);
   }
 
   bool speaks_in_first_person(std::uint32_t p) const {
@@ -149,8 +158,8 @@ class Blocks {
     // Marks there: the reader of marked words has it, or it is carried on below.
     if (context_.marked_at(context_.paragraphs[next].first) != kNone) return p;
     const Part part = context_.document.paragraphs[next].part;
-    if (part == Part::headline) return p;
-    if (context_.paragraphs[next].size() < 8 && !speaks_in_first_person(next)) return p;
+    if (part == Part::headline || part == Part::list_item) return p;
+    if (context_.paragraphs[next].size() < 16 && !speaks_in_first_person(next)) return p;
     Report report;
     report.rule = kLeadIn;
     report.block = true;

@@ -25,17 +25,17 @@ bool Reader::acceptable(const CueHit& cue, Complement kind, const SourcePhrase& 
   if (strength == 0) return false;
   if (strength == 1) return is_clause(kind);
   if (strength == 3 && is_clause(kind)) return true;
+  // "was asked about the donations": by whom is not said.
+  if (!source && cue.verb != kNone && context_.verb(cue.verb).passive) return class_of(context_, row) == CueClass::ask;
   if (!source) return false;
   return can_speak(context_, source);
 }
 
 bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
-  if (cue.verb != kNone && cue.word == CueWord::verb && context_.verb(cue.verb).passive &&
-      context_.verb(cue.verb).finite && passive_complement(cue, sentence)) {
-    return false;  // read_passive has it
-  }
+  if (cue.word == CueWord::verb && read_passive(cue, sentence)) return true;
   const auto complement = find_complement(context_, cue, sentence.tokens.last);
   if (!complement) return false;
+  if (speaks_through_noun(cue, *complement)) return false;
   const SourcePhrase source = find_source(context_, cue);
   if (!acceptable(cue, complement->kind, source)) return false;
   if (source && source.tokens.first >= complement->first && complement->kind != Complement::bare) return false;
@@ -59,6 +59,20 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   const std::size_t count = reports_.size();
   add(std::move(report));
   return reports_.size() > count;
+}
+
+/// "voiced concern about the bill", "made the claim that ...": the noun is the better cue; its source is the verb's.
+bool Reader::speaks_through_noun(const CueHit& cue, const ComplementHit& complement) const {
+  if (cue.word != CueWord::verb || is_clause(complement.kind)) return false;
+  const std::uint32_t p = context_.phrase_at(complement.first);
+  if (p == kNone) return false;
+  for (const CueHit& other : cues_) {
+    if (other.word != CueWord::noun || other.head != context_.phrase(p).head) continue;
+    if (context_.phrase(p).possessor != kNone) return false;
+    return find_complement(context_, other, context_.document.sentences[context_.sentence_of(cue.head)].tokens.last)
+        .has_value();
+  }
+  return false;
 }
 
 /// "Smith told reporters: "...": the cue leads up to an opening mark behind a comma or colon.
@@ -95,7 +109,8 @@ bool Reader::read_passive(const CueHit& cue, const Sentence& sentence) {
   if (cue.word != CueWord::verb || cue.verb == kNone) return false;
   const VerbGroup& group = context_.verb(cue.verb);
   const std::uint32_t p = context_.subject(cue.verb);
-  if (!group.passive || !group.finite || p == kNone) return false;
+  const bool seems = class_of(context_, cue.first_row) == CueClass::show && cue.takes(Complement::to);
+  if (!(group.passive || seems) || !group.finite || p == kNone) return false;
   const NounPhrase& subject = context_.phrase(p);
   const std::uint32_t end = std::min(cue.tokens.first, std::max(subject.tokens.last, subject.reach));
   if (subject.tokens.first >= end || subject.tokens.first < sentence.tokens.first) return false;

@@ -35,7 +35,7 @@ void Reader::read_sentence(std::uint32_t s) {
   for (std::size_t c = 0; c < cues_.size(); ++c) {
     const CueHit& cue = cues_[c];
     if (used_[c] != 0 || !outside(cue) || covered(cue.head)) continue;
-    if (read_lead(cue, sentence) || read_governed(cue, sentence) || read_passive(cue, sentence)) used_[c] = 1;
+    if (read_lead(cue, sentence) || read_governed(cue, sentence)) used_[c] = 1;
   }
 }
 

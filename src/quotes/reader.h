@@ -48,6 +48,7 @@ class Reader {
   bool read_lead(const CueHit& cue, const Sentence& sentence);
   bool read_passive(const CueHit& cue, const Sentence& sentence);
   std::optional<ComplementHit> passive_complement(const CueHit& cue, const Sentence& sentence) const;
+  bool speaks_through_noun(const CueHit& cue, const ComplementHit& complement) const;
   bool acceptable(const CueHit& cue, Complement kind, const SourcePhrase& source) const;
 
   TokenRange widened(TokenRange piece) const;
