@@ -81,6 +81,8 @@ TokenRange Reader::piece_before(std::uint32_t end, const Sentence& sentence) con
     // "The plan is “bad,”" he said: the narrator's words before the mark belong to it too.
     first = std::min(marked.open, start.tokens.first);
     if (first < marked.open && context_.marked_at(first) != kNone) first = marked.open;
+    const char before_open = marked.open > first ? context_.punctuation(marked.open - 1) : '\0';
+    if (before_open == '(' || before_open == ':' || before_open == '-') first = marked.open;
   } else {
     const std::uint32_t open = context_.marked_at(first);
     if (open != kNone) first = context_.marked[open].open;
@@ -101,7 +103,7 @@ void Reader::add_piece_after(std::uint32_t i, const Sentence& sentence, Report& 
   }
   if (mark != ',' && mark != '-') return;
   const std::uint32_t v = context_.verb_at(i);
-  if (v != kNone && !context_.verb(v).finite) return;  // ", citing ..."
+  if (v != kNone && !context_.verb(v).finite && !is(context_.token(i), "including"_w)) return;  // ", citing ..."
   if (is_any(context_.token(i),
              {"who"_w, "which"_w, "while"_w, "as"_w, "when"_w, "after"_w, "though"_w, "although"_w}) &&
       report.pieces.front().size() > 8) {

@@ -77,18 +77,14 @@ class Boundary {
   bool subject_at(std::uint32_t i) const { return clause_verb_at(context_, i, last_) != kNone; }
 
   bool comma_ends(std::uint32_t comma) {
-    std::uint32_t i = comma + 1;
+    const std::uint32_t i = comma + 1;
     if (i >= last_) return true;
     const Token& next = context_.token(i);
-    if (is_any(next, {"and"_w, "but"_w, "so"_w, "yet"_w, "or"_w, "nor"_w})) {
-      if (i + 1 < last_ && is(context_.token(i + 1), "that"_w)) return false;  // ", and that ..."
-      if (is(next, "but"_w)) return true;                                      // 27 of 37, with a pronoun 7 of 8
-      const std::uint32_t v = verb_near(i + 1);
-      if (v != kNone && context_.verb(v).finite) return true;
-      return i + 1 < last_ && subject_at(i + 1);  // with a pronoun 11 of 11
-    }
-    if (is_any(next, {"which"_w, "whose"_w})) return true;                                        // 25 of 34
-    if (is(next, "who"_w)) return !clause_goes_on_after(i);                                       // 17 of 25
+    // Before its own verb a clause has only asides: "that the manager, Jeff Roe, is from here".
+    const bool finite_before = has_finite_before(comma);
+    if (has_clause() && !finite_before) return false;
+    if (is_any(next, {"and"_w, "but"_w, "so"_w, "yet"_w, "or"_w, "nor"_w})) return conjunction_ends(i);
+    if (opens_relative(i)) return is(next, "who"_w) ? !clause_goes_on_after(i) : true;            // 42 of 59
     if (is_any(next, {"while"_w, "although"_w, "though"_w, "whereas"_w, "even"_w})) return true;  // 31 of 42
     if (is(next, "according"_w)) return true;
     const std::uint32_t v = context_.verb_at(i);
@@ -96,8 +92,44 @@ class Boundary {
       const Tense tense = context_.verb(v).tense;
       if (tense == Tense::ing || tense == Tense::participle) return !clause_goes_on_after(i);  // 65 of 103
     }
-    if (v != kNone && context_.verb(v).finite && !has_finite_before(comma)) return true;
+    if (v != kNone && context_.verb(v).finite) return !finite_before || commas_before(comma) == 0;
+    if (finite_before && subject_at(i) && !opens_subordinate()) return true;  // ", another says ..."
     return apposition_ends(i);
+  }
+
+  bool conjunction_ends(std::uint32_t i) const {
+    if (i + 1 < last_ && is(context_.token(i + 1), "that"_w)) return false;  // ", and that ..."
+    if (is(context_.token(i), "but"_w)) return true;                         // 27 of 37, with a pronoun 7 of 8
+    const std::uint32_t v = verb_near(i + 1);
+    if (v != kNone && context_.verb(v).finite) return true;
+    return i + 1 < last_ && subject_at(i + 1);  // with a pronoun 11 of 11
+  }
+
+  /// ", which ...", ", where ...", ", for whom ...".
+  bool opens_relative(std::uint32_t i) const {
+    if (is_any(context_.token(i), {"which"_w, "whose"_w, "who"_w, "where"_w})) return true;
+    return context_.token(i).upos == Upos::adp && i + 1 < last_ &&
+           is_any(context_.token(i + 1), {"which"_w, "whom"_w, "whose"_w});
+  }
+
+  std::uint32_t commas_before(std::uint32_t end) const {
+    std::uint32_t count = 0;
+    for (std::uint32_t k = complement_.first; k < end; ++k) count += context_.punctuation(k) == ',' ? 1 : 0;
+    return count;
+  }
+
+  /// "that if they lost, the others would win": a comma before the main clause is no end.
+  bool opens_subordinate() const {
+    const std::uint32_t first = complement_.first;
+    for (std::uint32_t k = first; k < std::min(last_, first + 3); ++k) {
+      if (is_any(context_.token(k),
+                 {"if"_w,    "when"_w,   "while"_w, "as"_w,   "after"_w,    "before"_w, "because"_w,
+                  "since"_w, "unless"_w, "until"_w, "once"_w, "although"_w, "though"_w, "despite"_w,
+                  "in"_w,    "on"_w,     "at"_w,    "by"_w,   "for"_w,      "with"_w,   "without"_w})) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// ", the party's nominee in 2012": a comment of the narrator's where the content does not go on behind it.
@@ -143,6 +175,7 @@ class Boundary {
   /// "he wanted to stay and left": a finite verb that only the cue's own can be joined to.
   bool second_predicate(std::uint32_t i) const {
     const std::uint32_t v = verb_near(i + 1);
+    if (v != kNone && !has_finite_before(i) && same_form_as_cue(v)) return true;
     if (v == kNone || !context_.verb(v).finite) {
       // "he called for a ban and they agreed"
       return !has_finite_before(i) && i + 1 < last_ && subject_at(i + 1);
@@ -154,6 +187,16 @@ class Boundary {
     if (own == kNone || second.tense != Tense::past || context_.verb(cue_.verb).tense != Tense::past) return false;
     // "said he would stay and left": would asks for a base form behind "and".
     return context_.verb(own).modal != 0 && second.modal == 0;
+  }
+
+  /// "was looking to win and thinking of ...", "proposed searches and signaled support": joined to the cue.
+  bool same_form_as_cue(std::uint32_t v) const {
+    if (cue_.word != CueWord::verb || cue_.verb == kNone || complement_.kind == Complement::ing) return false;
+    const Tag cue = context_.token(context_.verb(cue_.verb).main).tag;
+    const Tag other = context_.token(context_.verb(v).main).tag;
+    const auto past = [](Tag tag) { return tag == Tag::verb_past || tag == Tag::verb_participle; };
+    if (past(other)) return past(cue);
+    return cue == other && other == Tag::verb_ing;
   }
 
   std::uint32_t content_subject() const {

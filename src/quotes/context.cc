@@ -17,7 +17,13 @@ QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc) : rules(rul
   for (std::uint32_t v = 0; v < document.syntax.verbs.size(); ++v) {
     subject_.push_back(nearest_subject(v));
     const std::uint32_t p = subject_.back();
-    if (verb(v).finite && p != kNone && verb_of_subject_[p] == kNone) verb_of_subject_[p] = v;
+    if (!verb(v).finite || p == kNone || verb_of_subject_[p] != kNone) continue;
+    // "a nominee who was born abroad": the relative clause does not make the phrase a subject.
+    const std::uint32_t c = verb(v).clause;
+    const bool relative = c != kNone && document.syntax.clauses[c].kind == ClauseKind::relative &&
+                          document.syntax.clauses[c].opener != kNone &&
+                          document.syntax.clauses[c].opener >= phrase(p).tokens.last;
+    if (!relative) verb_of_subject_[p] = v;
   }
 }
 

@@ -63,6 +63,10 @@ void find_adjective_cue(const QuoteContext& context, std::uint32_t i, const Sent
     }
     if (context.token(k).upos != Upos::adv) break;
   }
+  // Without a copula only "officials angry about the mandate" is left.
+  constexpr ComplementSet kClauses = complement_bit(Complement::that) | complement_bit(Complement::bare) |
+                                     complement_bit(Complement::wh) | complement_bit(Complement::to);
+  if (hit.verb == kNone) hit.complements &= ~kClauses;
   cues.push_back(hit);
 }
 
