@@ -121,7 +121,8 @@ class Search {
   bool relative_at(std::uint32_t i) const {
     const Token& token = context_.token(i);
     if (!is(token, "that"_w) && (cue_.word != CueWord::noun || !is_any(token, {"which"_w, "who"_w}))) return false;
-    return i + 1 < last_ && context_.verb_at(i + 1) != kNone;
+    const std::uint32_t v = i + 1 < last_ ? context_.verb_at(i + 1) : kNone;
+    return v != kNone && context_.verb(v).tense != Tense::ing;
   }
 
   /// "said that": a pronoun, where a stop follows.

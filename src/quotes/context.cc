@@ -82,6 +82,15 @@ std::uint32_t QuoteContext::verb_at(std::uint32_t i) const {
   return v != kNone && verb(v).tokens.first == i ? v : kNone;
 }
 
+std::uint32_t QuoteContext::mention_at(std::uint32_t i) const {
+  const auto& mentions = document.mentions;
+  const auto after = std::upper_bound(mentions.begin(), mentions.end(), i,
+                                      [](std::uint32_t t, const Mention& m) { return t < m.tokens.first; });
+  if (after == mentions.begin()) return kNone;
+  const auto index = static_cast<std::uint32_t>(after - mentions.begin() - 1);
+  return mentions[index].tokens.contains(i) ? index : kNone;
+}
+
 char QuoteContext::punctuation(std::uint32_t i) const {
   if (i >= document.tokens.size() || !token(i).has(shape::kPunctuation)) return 0;
   const std::string_view text = document.slice(token(i));

@@ -55,6 +55,9 @@ class QuoteContext {
   /// The finite verb group whose subject is noun phrase `p`, or kNone.
   std::uint32_t verb_of_subject(std::uint32_t p) const { return verb_of_subject_[p]; }
 
+  /// The mention that holds token `i`, or kNone.
+  std::uint32_t mention_at(std::uint32_t i) const;
+
   /// Text of a token that is a mark of punctuation: the character, or 0. Dashes of every kind are '-'.
   char punctuation(std::uint32_t i) const;
   /// A comma, also one inside a closing mark.

@@ -87,7 +87,9 @@ bool is_plain_speaker(const QuoteContext& context, const NounPhrase& phrase) {
     return !is_any(head, {"it"_w, "that"_w, "this"_w, "there"_w, "what"_w, "these"_w, "those"_w, "nothing"_w,
                           "something"_w, "you"_w, "which"_w});
   }
-  if (phrase.proper) return true;
+  if (phrase.proper || context.mention_at(phrase.head) != kNone) return true;
+  // "Sanders said": a name that opens its sentence may look like a common noun.
+  if (phrase.tokens.size() == 1 && head.has(shape::kCapital) && head.has(shape::kSentenceStart)) return true;
   const Word& lemma = context.rules.word(head.lemma);
   if ((lemma.packs & (pack_bit(PackId::speaker_nouns) | pack_bit(PackId::media_nouns))) != 0) return true;
   return lemma.noun_class == kNounGroup || lemma.noun_class == kNounPerson || lemma.noun_class == kNounCommunication;

@@ -31,7 +31,9 @@ TEST_CASE("who stands as the speaker", "[attribution]") {
       {"not the addressee", "Martha Greene told the council that the dam would hold.", "Martha Greene"},
       {"relative", "The engineer, who said the dam would hold, left on Monday.", "who"},
       {"according to", "The dam would hold, according to the engineer.", "the engineer"},
-      {"carried on", "\"The dam will hold,\" Greene said.\n\n\"We have tested the wall twice this year.\"\n",
+      {"carried on", "\"The dam will hold,\" Greene said.\n\n\"We have tested the wall twice this year.\"\n", "Greene"},
+      {"carried on behind the narrator",
+       "\"The dam will hold,\" Greene said.\n\nIt was late. \"We have tested the wall twice this year.\"\n",
        "Greene\nGreene"},
   };
   for (const Case& c : cases) {
