@@ -4,6 +4,8 @@
 
 #include "attribution/attribution.h"
 #include "clauses/analyser.h"
+#include "coref/coref.h"
+#include "mentions/mentions.h"
 #include "positions/concepts.h"
 #include "positions/positions.h"
 #include "quotes/quotes.h"
@@ -13,9 +15,11 @@ namespace news_extract {
 
 /// What the stages prepare from the rules, once.
 struct Pipeline::Stages {
-  explicit Stages(const RuleBase& rules) : clauses(rules) {}
+  explicit Stages(const RuleBase& rules) : clauses(rules), mentions(rules), entities(rules) {}
 
   ClauseAnalyser clauses;
+  MentionFinder mentions;
+  EntityResolver entities;
 };
 
 Pipeline::Pipeline(std::shared_ptr<const RuleBase> rules, Additions additions)
@@ -26,8 +30,8 @@ void Pipeline::segment(Document& document) const { segment_text(*rules_, documen
 void Pipeline::run(Document& document) const {
   segment(document);
   stages_->clauses.run(document);
-  // mentions:    find_mentions
-  // coref:       resolve_mentions
+  stages_->mentions.run(document);
+  stages_->entities.run(document);
   find_quotes(*rules_, document);
   attribute_quotes(*rules_, document);
   find_positions(*rules_, document);

@@ -137,8 +137,13 @@ constexpr Column kNotNames[] = {{"phrase", phrase},
                                  "word|month|weekday|holiday|language|religion|people_of|event_head|law_head|"
                                  "award|work_head|product|era|facility_head|place_head"}};
 
+constexpr Column kBodyNouns[] = {{"noun", phrase}, {"kind", choice, kOrganizationKinds}, {"plural", text}};
+constexpr Column kNameEvidence[] = {
+    {"rule", phrase}, {"person", number}, {"organization", number}, {"place", number}, {"other", number}};
+
 constexpr PackSchema kPackSchemas[] = {
     {PackId::abbreviations, "abbreviations", PackUse::phrases, kAbbreviations, PackKind::text, true},
+    {PackId::body_nouns, "body_nouns", PackUse::phrases, kBodyNouns, PackKind::names, true},
     {PackId::calendar, "calendar", PackUse::phrases, kCalendar, PackKind::text, true},
     {PackId::clause_openers, "clause_openers", PackUse::phrases, kClauseOpeners, PackKind::words},
     {PackId::comparisons, "comparisons", PackUse::phrases, kComparisons, PackKind::positions, true},
@@ -153,6 +158,7 @@ constexpr PackSchema kPackSchemas[] = {
     {PackId::line_openers, "line_openers", PackUse::phrases, kLineOpeners, PackKind::text, true},
     {PackId::media_nouns, "media_nouns", PackUse::phrases, kMediaNouns, PackKind::quotes, true},
     {PackId::metonyms, "metonyms", PackUse::phrases, kMetonyms, PackKind::names, true},
+    {PackId::name_evidence, "name_evidence", PackUse::phrases, kNameEvidence, PackKind::names, true},
     {PackId::not_names, "not_names", PackUse::phrases, kNotNames, PackKind::names, true},
     {PackId::organization_heads, "organization_heads", PackUse::phrases, kOrganizationHeads, PackKind::names, true},
     {PackId::organization_suffixes, "organization_suffixes", PackUse::phrases, kOrganizationSuffixes, PackKind::names,

@@ -15,6 +15,7 @@ namespace news_extract {
 /// In the order of kPackSchemas. At most 64: Word::packs has one bit for each.
 enum class PackId : std::uint8_t {
   abbreviations,
+  body_nouns,
   calendar,
   clause_openers,
   comparisons,
@@ -29,6 +30,7 @@ enum class PackId : std::uint8_t {
   line_openers,
   media_nouns,
   metonyms,
+  name_evidence,
   not_names,
   organization_heads,
   organization_suffixes,

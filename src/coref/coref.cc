@@ -1,0 +1,14 @@
+#include "coref/coref.h"
+
+#include "coref/name_clusters.h"
+
+namespace news_extract {
+
+void EntityResolver::run(Document& document) const {
+  cluster_names(read_name_forms(rules_, document), document);
+  for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
+    document.entities[document.mentions[m].entity].mentions.push_back(m);
+  }
+}
+
+}  // namespace news_extract

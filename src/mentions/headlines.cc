@@ -1,0 +1,109 @@
+#include "mentions/headlines.h"
+
+#include <algorithm>
+
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+
+bool is_title_case(const Document& document, const Sentence& sentence) {
+  unsigned capital = 0;
+  unsigned small = 0;
+  for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+    const Token& token = document.tokens[i];
+    // Short words have none even there: "of", "to", "With".
+    if (!token.has(shape::kHasLetter) || token.end - token.begin < 4 || token.has(shape::kWeb)) continue;
+    ++(token.has(shape::kCapital) ? capital : small);
+  }
+  return capital >= 4 && small * 4 <= capital;
+}
+
+HeadlineReader::HeadlineReader(const VoteInput& input, const RunReader& runs, std::vector<Candidate>& candidates)
+    : in_(input), runs_(runs), candidates_(candidates) {
+  for (std::uint32_t i = 0; i < candidates_.size(); ++i) {
+    if (candidates_[i].type == NameType::other) continue;
+    settled_.push_back({in_.document.tokens[candidates_[i].tokens.first].hash, i});
+  }
+  std::stable_sort(settled_.begin(), settled_.end(),
+                   [](const Settled& a, const Settled& b) { return a.hash < b.hash; });
+}
+
+Candidate& HeadlineReader::add(std::uint32_t first, std::uint32_t last, NameType type, RuleId rule) {
+  Candidate candidate;
+  candidate.tokens = {first, last};
+  candidate.key = key_of(in_.document, candidate.tokens);
+  candidate.single = last - first == 1;
+  candidate.type = type;
+  candidate.rule = rule;
+  if (in_.facts[first].given > 0 && !candidate.single) candidate.gender = in_.facts[first].gender;
+  candidates_.push_back(candidate);
+  return candidates_.back();
+}
+
+/// The length of the longest settled name that stands at token i, or 0.
+std::uint32_t HeadlineReader::match_settled(std::uint32_t i, std::uint32_t last, std::uint32_t& candidate) const {
+  const std::vector<Token>& tokens = in_.document.tokens;
+  auto entry = std::lower_bound(settled_.begin(), settled_.end(), tokens[i].hash,
+                                [](const Settled& s, std::uint32_t hash) { return s.hash < hash; });
+  std::uint32_t best = 0;
+  std::uint32_t last_key = 0;
+  for (; entry != settled_.end() && entry->hash == tokens[i].hash; ++entry) {
+    const Candidate& settled = candidates_[entry->candidate];
+    if (settled.key == last_key) continue;
+    last_key = settled.key;
+    const std::uint32_t size = settled.tokens.size();
+    if (size <= best || i + size > last) continue;
+    std::uint32_t k = 1;
+    while (k < size && tokens[i + k].hash == tokens[settled.tokens.first + k].hash) ++k;
+    if (k < size) continue;
+    best = size;
+    candidate = entry->candidate;
+  }
+  return best;
+}
+
+std::uint32_t HeadlineReader::take_known(std::uint32_t i, std::uint32_t last) {
+  const PhraseMatch known = runs_.known(i, last);
+  if (known.length == 0) return 0;
+  const PackId pack = in_.rules.pack_of(known.row);
+  if (pack == PackId::not_names) return known.length;
+  const bool body = pack == PackId::organizations || pack == PackId::metonyms;
+  if (known.length == 1 && (in_.facts[i].has(fact::kAmbiguous) || in_.facts[i].has(fact::kCommon))) return 0;
+  add(i, i + known.length, body ? NameType::organization : NameType::place, in_.rules.rule(known.row));
+  return known.length;
+}
+
+/// "Lindsey Graham" where no prose has it: a sure given name and what may be a surname.
+std::uint32_t HeadlineReader::take_person(std::uint32_t i, std::uint32_t last) {
+  if (in_.facts[i].given < 2 || i + 1 >= last) return 0;
+  const auto surname_at = [&](std::uint32_t k) {
+    const NameFacts& here = in_.facts[k];
+    return here.has(fact::kName) && (here.surname > 1 || !here.has(fact::kCommon | fact::kFunction | fact::kPlace));
+  };
+  std::uint32_t end = i + 1;
+  if (end + 1 < last && in_.facts[end].has(fact::kInitial)) ++end;
+  if (end >= last || !surname_at(end)) return 0;
+  add(i, end + 1, NameType::person, in_.evidence.rule(Evidence::given_name));
+  return end + 1 - i;
+}
+
+void HeadlineReader::read(const Sentence& sentence) {
+  std::uint32_t i = sentence.tokens.first;
+  while (i < sentence.tokens.last) {
+    if (!in_.facts[i].has(fact::kName)) {
+      ++i;
+      continue;
+    }
+    std::uint32_t settled = 0;
+    std::uint32_t length = match_settled(i, sentence.tokens.last, settled);
+    if (length > 0) {
+      const Candidate model = candidates_[settled];
+      add(i, i + length, model.type, model.rule).known = model.known;
+    }
+    if (length == 0) length = take_person(i, sentence.tokens.last);
+    if (length == 0) length = take_known(i, sentence.tokens.last);
+    i += std::max<std::uint32_t>(length, 1);
+  }
+}
+
+}  // namespace news_extract

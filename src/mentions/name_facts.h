@@ -1,0 +1,61 @@
+#pragma once
+
+// What the packs say of each capitalised token of a Document, looked up once.
+// Nothing is decided here: a word may be a given name, a place and a common
+// noun at the same time.
+
+#include <cstdint>
+#include <vector>
+
+#include "news_extract/document.h"
+#include "news_extract/rule_pack.h"
+
+namespace news_extract {
+
+namespace fact {
+inline constexpr std::uint32_t kName = 1U << 0;           // a capitalised word: may stand in a name
+inline constexpr std::uint32_t kCommon = 1U << 1;         // also an open-class word in lower case: Mark, Apple
+inline constexpr std::uint32_t kFunction = 1U << 2;       // a closed-class word: The, Who, Will
+inline constexpr std::uint32_t kInitial = 1U << 3;        // "W.", "G.K.", "J"
+inline constexpr std::uint32_t kGeneration = 1U << 4;     // Jr., III
+inline constexpr std::uint32_t kParticle = 1U << 5;       // van, de, al, whatever its case
+inline constexpr std::uint32_t kDemonym = 1U << 6;        // American, French
+inline constexpr std::uint32_t kPartyPerson = 1U << 7;    // Republican, Tories, Democratic
+inline constexpr std::uint32_t kPartyBody = 1U << 8;      // Labour, GOP
+inline constexpr std::uint32_t kPeopleOf = 1U << 9;       // Muslim, Londoners
+inline constexpr std::uint32_t kTime = 1U << 10;          // March, Monday, Christmas
+inline constexpr std::uint32_t kThingHead = 1U << 11;     // Act, War, Prize: ends the name of a thing
+inline constexpr std::uint32_t kFacilityHead = 1U << 12;  // Street, Airport
+inline constexpr std::uint32_t kPlaceHead = 1U << 13;     // River, County
+inline constexpr std::uint32_t kThing = 1U << 14;         // Islam, English, iPod: a thing by itself
+inline constexpr std::uint32_t kNotWord = 1U << 15;       // Government, North, Earth
+inline constexpr std::uint32_t kHeadFinal = 1U << 16;     // Airlines, Department
+inline constexpr std::uint32_t kHeadOf = 1U << 17;        // University (of), Department (of)
+inline constexpr std::uint32_t kSuffix = 1U << 18;        // Inc., Group
+inline constexpr std::uint32_t kRole = 1U << 19;          // Chairman, Actress, MP
+inline constexpr std::uint32_t kPlace = 1U << 20;         // a place by itself
+inline constexpr std::uint32_t kOrganization = 1U << 21;  // an organization by itself
+inline constexpr std::uint32_t kAcronym = 1U << 22;       // NATO, U.N.: two letters or more, all capitals
+inline constexpr std::uint32_t kAmbiguous = 1U << 23;     // its place or organization is so flagged
+inline constexpr std::uint32_t kOpening = 1U << 24;       // stands where any word has a capital
+inline constexpr std::uint32_t kTitle = 1U << 25;         // a title's first word
+inline constexpr std::uint32_t kBreaks = kTime | kDemonym | kPartyPerson | kPeopleOf;
+}  // namespace fact
+
+struct NameFacts {
+  std::uint32_t bits = 0;
+  std::uint8_t given = 0;           // weight as a given name, 0 to 3
+  std::uint8_t surname = 0;         // weight as a surname, 0 to 3
+  std::uint8_t strength = 0;        // of the head or suffix, 0 to 3
+  Gender gender = Gender::unknown;  // of the given name
+
+  bool has(std::uint32_t wanted) const { return (bits & wanted) != 0; }
+};
+
+/// Fills `facts` with one entry for each token.
+void read_name_facts(const RuleBase& rules, const Document& document, std::vector<NameFacts>& facts);
+
+/// Of a cell with choices x|f|m.
+Gender gender_cell(std::uint32_t cell);
+
+}  // namespace news_extract

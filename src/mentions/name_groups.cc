@@ -1,0 +1,154 @@
+#include "mentions/name_groups.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace news_extract {
+namespace {
+
+// Context is counted up to here: forty times "said Acme" do not outweigh "Acme Inc."
+constexpr int kMostContext = 12;
+// From here on a longer name is sure enough to speak for its parts.
+constexpr int kSure = 4;
+
+void add(Votes& sum, const Votes& more) {
+  for (std::size_t t = 0; t < kNameTypes; ++t) {
+    sum.score[t] = static_cast<std::int16_t>(sum.score[t] + more.score[t]);
+    if (more.most[t] > sum.most[t]) {
+      sum.most[t] = more.most[t];
+      sum.strongest[t] = more.strongest[t];
+    }
+  }
+}
+
+void limit(Votes& votes) {
+  for (std::int16_t& score : votes.score) {
+    score = std::clamp<std::int16_t>(score, -kMostContext, kMostContext);
+  }
+}
+
+}  // namespace
+
+void NameGroups::gather(std::vector<Candidate>& candidates) {
+  std::unordered_map<std::uint32_t, std::uint32_t> of_key;
+  of_key.reserve(candidates.size() * 2);
+  groups_.clear();
+  for (std::uint32_t i = 0; i < candidates.size(); ++i) {
+    Candidate& candidate = candidates[i];
+    const auto [place, fresh] = of_key.try_emplace(candidate.key, static_cast<std::uint32_t>(groups_.size()));
+    if (fresh) {
+      groups_.emplace_back();
+      groups_.back().key = candidate.key;
+      groups_.back().example = i;
+    }
+    candidate.group = place->second;
+    Group& group = groups_[candidate.group];
+    // The words of a name say the most where they stand inside a sentence.
+    if (fresh || (!group.inside && !candidate.opening)) {
+      group.shape = {};
+      cast_shape_votes(in_, candidate, group.shape);
+    }
+    if (!candidate.opening) group.inside = true;
+    Votes own = candidate.votes;
+    cast_context_votes(in_, candidate, own);
+    candidate.votes = own;
+    add(group.context, own);
+  }
+  for (Group& group : groups_) limit(group.context);
+}
+
+Votes NameGroups::total(const Group& group) const {
+  Votes sum = group.shape;
+  add(sum, group.context);
+  add(sum, group.links);
+  return sum;
+}
+
+void NameGroups::add_person_links(const Candidate& candidate) {
+  std::uint32_t last = candidate.tokens.last - 1;
+  while (last > candidate.tokens.first && in_.facts[last].has(fact::kGeneration)) --last;
+  links_.push_back({in_.document.tokens[last].hash, Evidence::part_of_person, candidate.gender});
+  const NameFacts& first = in_.facts[candidate.tokens.first];
+  if (first.given > 0) {
+    links_.push_back({in_.document.tokens[candidate.tokens.first].hash, Evidence::part_of_person, candidate.gender});
+  }
+}
+
+void NameGroups::add_body_links(const Candidate& candidate) {
+  const TokenRange range = candidate.tokens;
+  const NameFacts& first = in_.facts[range.first];
+  const bool telling = first.has(fact::kName) &&
+                       !first.has(fact::kBreaks | fact::kPlace | fact::kHeadOf | fact::kHeadFinal) &&
+                       (!first.has(fact::kCommon) || in_.facts[range.last - 1].has(fact::kSuffix));
+  if (telling)
+    links_.push_back({in_.document.tokens[range.first].hash, Evidence::part_of_organization, Gender::unknown});
+  std::uint32_t hash = RuleBase::kHashSeed;
+  std::uint32_t small = RuleBase::kHashSeed;  // "AROS" counts the "to", "NAACP" does not
+  unsigned letters = 0;
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    const Token& token = in_.document.tokens[i];
+    if (!token.has(shape::kHasLetter)) continue;
+    const auto letter = static_cast<unsigned char>(in_.document.text[token.begin] | 0x20);
+    small = RuleBase::hash_step(small, letter);
+    if (!token.has(shape::kCapital)) continue;
+    hash = RuleBase::hash_step(hash, letter);
+    ++letters;
+  }
+  if (letters < 2) return;
+  links_.push_back({hash, Evidence::acronym_of, Gender::unknown});
+  links_.push_back({small, Evidence::acronym_of, Gender::unknown});
+}
+
+void NameGroups::collect_links(const std::vector<Candidate>& candidates) {
+  links_.clear();
+  for (const Group& group : groups_) {
+    const Candidate& example = candidates[group.example];
+    if (example.single) continue;
+    const Votes votes = total(group);
+    const NameType type = votes.best();
+    if (votes.score[static_cast<std::size_t>(type)] < kSure) continue;
+    if (type == NameType::person) add_person_links(example);
+    if (type == NameType::organization) add_body_links(example);
+  }
+  std::sort(links_.begin(), links_.end(), [](const Link& a, const Link& b) { return a.hash < b.hash; });
+}
+
+void NameGroups::link(std::vector<Candidate>& candidates) {
+  for (Group& group : groups_) {
+    Candidate& example = candidates[group.example];
+    if (!example.single) continue;
+    const std::uint32_t hash = in_.document.tokens[example.tokens.first].hash;
+    const auto first = std::lower_bound(links_.begin(), links_.end(), hash,
+                                        [](const Link& link, std::uint32_t wanted) { return link.hash < wanted; });
+    std::uint32_t seen = 0;
+    for (auto link = first; link != links_.end() && link->hash == hash; ++link) {
+      const std::uint32_t bit = 1U << (static_cast<unsigned>(link->evidence) % 32);
+      if ((seen & bit) != 0) continue;
+      if (link->evidence == Evidence::acronym_of && !in_.facts[example.tokens.first].has(fact::kAcronym)) continue;
+      seen |= bit;
+      in_.evidence.cast(link->evidence, group.links);
+    }
+  }
+}
+
+void NameGroups::settle(Candidate& candidate) const {
+  const Group& group = groups_[candidate.group];
+  Votes votes = total(group);
+  // Its own surroundings count twice: "Washington said he", "in Washington".
+  add(votes, candidate.votes);
+  candidate.type = votes.best();
+  const auto type = static_cast<std::size_t>(candidate.type);
+  if (votes.score[type] <= 1) candidate.type = NameType::other;
+  candidate.rule = candidate.known != kNone && votes.most[type] <= 9 && candidate.title == kNone
+                       ? in_.rules.rule(candidate.known)
+                       : in_.evidence.rule(votes.strongest[type]);
+}
+
+void NameGroups::decide(std::vector<Candidate>& candidates) {
+  gather(candidates);
+  collect_links(candidates);
+  link(candidates);
+  for (Candidate& candidate : candidates) settle(candidate);
+}
+
+}  // namespace news_extract

@@ -1,0 +1,160 @@
+#include "mentions/runs.h"
+
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+namespace {
+
+constexpr std::uint64_t kKnownPacks = pack_bit(PackId::organizations) | pack_bit(PackId::places) |
+                                      pack_bit(PackId::wordnet_places) | pack_bit(PackId::not_names) |
+                                      pack_bit(PackId::metonyms);
+
+/// "Institute for School Reform", "Group on Gaming": the words behind which a body's name goes on.
+bool joins_body(std::string_view word) { return word == "of" || word == "for" || word == "on" || word == "against"; }
+
+bool is_plain(const NameFacts& facts) {
+  return facts.has(fact::kName) && !facts.has(fact::kBreaks | fact::kPlace | fact::kOrganization) && facts.given < 3;
+}
+
+}  // namespace
+
+PhraseMatch RunReader::known(std::uint32_t i, std::uint32_t last) const {
+  PhraseMatch best;
+  const Word& word = rules_.word(document_.tokens[i].word);
+  const std::uint64_t any = (word.packs | word.opens) & kKnownPacks;
+  if (any == 0) return best;
+  for (const PackId pack :
+       {PackId::organizations, PackId::places, PackId::wordnet_places, PackId::metonyms, PackId::not_names}) {
+    if ((any & pack_bit(pack)) == 0) continue;
+    const PhraseMatch match = rules_.match(pack, document_.tokens, i, last);
+    if (match.length > best.length) best = match;
+  }
+  return best;
+}
+
+bool RunReader::starts(std::uint32_t i, std::uint32_t last) const {
+  const NameFacts& here = facts_[i];
+  if (here.has(fact::kName)) {
+    if (!here.has(fact::kFunction)) return true;
+    // "Will Smith", "US", but not "The Guardian", "In London".
+    if (here.has(fact::kAcronym) && here.has(fact::kOrganization | fact::kPlace)) return true;
+    return here.given > 0 && i + 1 < last && facts_[i + 1].has(fact::kName) && !facts_[i + 1].has(fact::kFunction);
+  }
+  if (i + 1 >= last) return false;
+  // "eBay", "al-Qaeda", "al-Sadr", "bin Laden".
+  if (known(i, last).length > 0 && !document_.tokens[i].has(shape::kPunctuation)) {
+    return document_.tokens[i].has(shape::kMixedCase) || facts_[i].has(fact::kParticle);
+  }
+  if (!here.has(fact::kParticle) || document_.tokens[i].has(shape::kCapital)) return false;
+  const bool hyphen = document_.slice(document_.tokens[i + 1]) == "-" && glued(i + 1);
+  const std::uint32_t next = hyphen ? i + 2 : i + 1;
+  if (next >= last || !is_plain(facts_[next])) return false;
+  return hyphen || facts_[next].surname > 1 || !facts_[next].has(fact::kCommon);
+}
+
+std::uint32_t RunReader::end_of_run(std::uint32_t first, std::uint32_t last) const {
+  std::uint32_t reach = first + 1;
+  std::uint32_t j = first;
+  while (j < last) {
+    if (j == first || facts_[j].has(fact::kName)) {
+      if (const PhraseMatch match = known(j, last); match.length > 0) reach = std::max(reach, j + match.length);
+      ++j;
+    } else if (j < reach) {
+      ++j;
+    } else {
+      const std::uint32_t next = join(first, j, last);
+      if (next == j) return j;
+      j = next;
+    }
+  }
+  return j;
+}
+
+/// Where the run goes on behind the token j, which is no capitalised word; j where it does not.
+std::uint32_t RunReader::join(std::uint32_t first, std::uint32_t j, std::uint32_t last) const {
+  if (j + 1 >= last) return j;
+  const Token& token = document_.tokens[j];
+  if (token.has(shape::kPunctuation | shape::kSymbol | shape::kClitic)) return join_mark(first, j, last);
+  return join_word(first, j, last);
+}
+
+std::uint32_t RunReader::join_mark(std::uint32_t first, std::uint32_t j, std::uint32_t last) const {
+  const Token& token = document_.tokens[j];
+  const std::string_view text = document_.slice(token);
+  const NameFacts& next = facts_[j + 1];
+  if (text == "-" && glued(j) && glued(j + 1)) {
+    if (next.has(fact::kName)) return j + 1;
+    // "Hon Choon-kim", "Ban Ki-moon": a second half in lower case behind a short first one.
+    const Word& half = rules_.word(document_.tokens[j + 1].word);
+    const bool syllable = document_.tokens[j - 1].end - document_.tokens[j - 1].begin <= 6 &&
+                          document_.tokens[j + 1].has(shape::kHasLetter) && half.tags == 0 && j - 1 > first;
+    return syllable ? j + 2 : j;
+  }
+  if (text == "&" && next.has(fact::kName)) return j + 1;
+  if (text == ",") {
+    // "Acme, Inc.", "Robert Kennedy, Jr."
+    const bool suffix =
+        next.has(fact::kSuffix) && next.strength == 3 && document_.slice(document_.tokens[j + 1]).size() > 2;
+    return suffix || next.has(fact::kGeneration) ? j + 2 : j;
+  }
+  // "Women's Tennis Association", "Children's Hospital": a common plural, then a body.
+  if (token.has(shape::kClitic) && next.has(fact::kName) && j == first + 1 && facts_[first].has(fact::kCommon) &&
+      facts_[first].given == 0 && body_ends_run(j + 1, last)) {
+    return j + 1;
+  }
+  return j;
+}
+
+std::uint32_t RunReader::join_word(std::uint32_t first, std::uint32_t j, std::uint32_t last) const {
+  const std::string_view text = document_.slice(document_.tokens[j]);
+  const NameFacts& before = facts_[j - 1];
+  if (text == "and") return join_and(first, j, last);
+  if (joins_body(text) && before.has(fact::kHeadOf)) {
+    std::uint32_t next = j + 1;
+    const std::string_view word = document_.slice(document_.tokens[next]);
+    if (next + 1 < last && (word == "the" || word == "our")) ++next;
+    const NameFacts& after = facts_[next];
+    if (!after.has(fact::kName) || after.has(fact::kTime)) return j;
+    // "University of California", but "the Party for Mr Smith" and "the Committee on Monday" stop.
+    if (text != "of" && after.given == 3) return j;
+    return next;
+  }
+  if (text == "to" && before.has(fact::kHeadOf) && facts_[j + 1].has(fact::kName) && facts_[j + 1].has(fact::kCommon) &&
+      (rules_.word(document_.tokens[j + 1].word).tags & tag_bit(Tag::verb_base)) != 0) {
+    return j + 1;  // "Alliance to Save Energy"
+  }
+  if (facts_[j].has(fact::kParticle) && is_plain(before) && !before.has(fact::kHeadFinal)) {
+    // "Ludwig van Beethoven", "Osama bin Laden", "Muqtada al-Sadr", "Jan van der Berg".
+    std::uint32_t next = j + 1;
+    while (next < last && next < j + 3 && !facts_[next].has(fact::kName) &&
+           (facts_[next].has(fact::kParticle) || (document_.slice(document_.tokens[next]) == "-" && glued(next)))) {
+      ++next;
+    }
+    return next < last && is_plain(facts_[next]) ? next : j;
+  }
+  return j;
+}
+
+/// "Food and Drug Administration", "Department of Work and Pensions".
+std::uint32_t RunReader::join_and(std::uint32_t first, std::uint32_t j, std::uint32_t last) const {
+  const NameFacts& before = facts_[j - 1];
+  const NameFacts& after = facts_[j + 1];
+  if (!after.has(fact::kName) || after.has(fact::kFunction) || after.given > 1 || !after.has(fact::kCommon)) return j;
+  if (!before.has(fact::kCommon) || before.has(fact::kBreaks | fact::kOrganization)) return j;
+  if (before.has(fact::kPlace) && !before.has(fact::kAmbiguous)) return j;
+  for (std::uint32_t i = first; i + 1 < j; ++i) {
+    // Inside the of-phrase of a body: "Ministry of Agriculture and Fisheries".
+    if (facts_[i].has(fact::kHeadOf) && joins_body(document_.slice(document_.tokens[i + 1]))) return j + 1;
+  }
+  if (j - first > 3 || before.has(fact::kHeadFinal | fact::kSuffix | fact::kRole) || before.given > 1) return j;
+  return body_ends_run(j + 1, last) ? j + 1 : j;
+}
+
+/// Whether the capitalised words from j on end in the head of a body.
+bool RunReader::body_ends_run(std::uint32_t j, std::uint32_t last) const {
+  std::uint32_t end = j;
+  while (end < last && facts_[end].has(fact::kName)) ++end;
+  return end > j + 1 && facts_[end - 1].has(fact::kHeadFinal) && facts_[end - 1].strength >= 2;
+}
+
+}  // namespace news_extract

@@ -1,0 +1,44 @@
+#pragma once
+
+// Stretches of tokens that hang together as one or more names: capitalised
+// words and what joins them. "Prime Minister Tony Blair", "Department of Work
+// and Pensions", "Marks & Spencer". Where one name ends inside a run and the
+// next begins is for splitter.h.
+
+#include <cstdint>
+#include <vector>
+
+#include "mentions/name_facts.h"
+#include "news_extract/document.h"
+#include "news_extract/rule_pack.h"
+
+namespace news_extract {
+
+class RunReader {
+ public:
+  RunReader(const RuleBase& rules, const Document& document, const std::vector<NameFacts>& facts)
+      : rules_(rules), document_(document), facts_(facts) {}
+
+  /// Whether a run may begin at this token.
+  bool starts(std::uint32_t i, std::uint32_t last) const;
+
+  /// The token past the run that begins at `first` and stays before `last`.
+  std::uint32_t end_of_run(std::uint32_t first, std::uint32_t last) const;
+
+  /// The longest known name (organization, place or thing) that begins here; length 0 where none.
+  PhraseMatch known(std::uint32_t i, std::uint32_t last) const;
+
+ private:
+  std::uint32_t join(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
+  std::uint32_t join_mark(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
+  std::uint32_t join_word(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
+  std::uint32_t join_and(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
+  bool body_ends_run(std::uint32_t j, std::uint32_t last) const;
+  bool glued(std::uint32_t j) const { return !document_.tokens[j].has(shape::kSpaceBefore); }
+
+  const RuleBase& rules_;
+  const Document& document_;
+  const std::vector<NameFacts>& facts_;
+};
+
+}  // namespace news_extract

@@ -1,0 +1,213 @@
+#include "mentions/splitter.h"
+
+#include <algorithm>
+
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+namespace {
+
+// "Sir Edward Carl Gustav van Hill": no name in news has more words.
+constexpr std::uint32_t kMostPersonTokens = 7;
+
+}  // namespace
+
+Candidate& NameSplitter::add(std::uint32_t first, std::uint32_t last) {
+  Candidate candidate;
+  candidate.tokens = {first, last};
+  candidate.key = key_of(document_, candidate.tokens);
+  candidate.opening = facts_[first].has(fact::kOpening);
+  candidate.single = last - first == 1;
+  if (facts_[first].given > 0 && !candidate.single) candidate.gender = facts_[first].gender;
+  out_.push_back(candidate);
+  return out_.back();
+}
+
+PhraseMatch NameSplitter::title_at(std::uint32_t p, std::uint32_t last) const {
+  if (!facts_[p].has(fact::kTitle)) return {};
+  const PhraseMatch match = rules_.match(PackId::titles, document_.tokens, p, last);
+  // "Dean Smith", "Earl Warren": a title that is also a given name.
+  if (match.length == 1 && facts_[p].given > 0) return {};
+  return match;
+}
+
+bool NameSplitter::is_separator(std::uint32_t p) const {
+  return !facts_[p].has(fact::kName | fact::kParticle) && !document_.tokens[p].has(shape::kMixedCase);
+}
+
+bool NameSplitter::person_follows(std::uint32_t p, std::uint32_t last) const {
+  if (p >= last) return false;
+  const NameFacts& next = facts_[p];
+  if (next.has(fact::kParticle) && !next.has(fact::kName)) return p + 1 < last;
+  if (!next.has(fact::kName) || next.has(fact::kTime)) return false;
+  if (next.has(fact::kDemonym | fact::kPartyPerson) && next.surname == 0 && next.given == 0) return false;
+  return !next.has(fact::kHeadFinal | fact::kSuffix) || next.strength < 2 || next.surname > 0;
+}
+
+std::uint32_t NameSplitter::skip_opening(std::uint32_t first, std::uint32_t last) const {
+  const NameFacts& here = facts_[first];
+  if (!here.has(fact::kOpening) || last - first < 2 || !here.has(fact::kCommon | fact::kFunction)) return first;
+  if (runs_.known(first, last).length > 1) return first;
+  if (title_at(first, last).length > 0 || here.has(fact::kBreaks | fact::kPartyBody)) return first;
+  const std::uint32_t next = first + 1;
+  const bool new_name = facts_[next].has(fact::kName) &&
+                        (runs_.known(next, last).length > 1 || title_at(next, last).length > 0 ||
+                         facts_[next].given == 3 || facts_[next].has(fact::kDemonym | fact::kPartyBody) ||
+                         (facts_[next].has(fact::kPlace | fact::kOrganization) && !facts_[next].has(fact::kAmbiguous)));
+  if (here.given > 0 || here.has(fact::kPlace | fact::kOrganization | fact::kAcronym)) {
+    return new_name && title_at(next, last).length > 0 && here.has(fact::kFunction) ? next : first;
+  }
+  if (new_name || here.has(fact::kFunction)) return next;
+  const TagSet tags = rules_.word(document_.tokens[first].word).tags;
+  const TagSet nominal = tag_bit(Tag::noun_singular) | tag_bit(Tag::noun_plural) | tag_bit(Tag::adjective);
+  return (tags & nominal) != 0 ? first : next;
+}
+
+/// The token past a name that ends in, or is opened by, the head of a body; `p` where there is none.
+std::uint32_t NameSplitter::end_of_body(std::uint32_t p, std::uint32_t last) const {
+  std::uint32_t end = p;
+  for (std::uint32_t q = p; q < last; ++q) {
+    const NameFacts& here = facts_[q];
+    if (here.has(fact::kTime) || (q > p && here.has(fact::kDemonym | fact::kPartyPerson))) break;
+    if (q > p && title_at(q, last).length > 0 && person_follows(q + title_at(q, last).length, last)) break;
+    const bool of_phrase = here.has(fact::kHeadOf) && q + 2 < last && facts_[q + 1].bits == 0 &&
+                           !document_.tokens[q + 1].has(shape::kPunctuation | shape::kClitic);
+    if (of_phrase) {
+      q += facts_[q + 2].has(fact::kName) ? 2 : 3;
+      while (q + 1 < last && !facts_[q + 1].has(fact::kTime) && title_at(q + 1, last).length == 0) ++q;
+      end = std::min(q + 1, last);
+      continue;
+    }
+    if (q == p || !here.has(fact::kHeadFinal | fact::kSuffix) || here.strength < 2) continue;
+    const bool named_person = q == p + 1 && facts_[p].given == 3 && here.strength < 3;
+    if (!named_person) end = q + 1;
+    if (end == q + 1 && q + 1 < last && document_.slice(document_.tokens[q]) == "School" &&
+        document_.tokens[q + 1].has(shape::kHasDigit)) {
+      end = q + 2;
+    }
+  }
+  return end;
+}
+
+/// The token past the person's name that begins at `p`.
+std::uint32_t NameSplitter::person_end(std::uint32_t p, std::uint32_t last) const {
+  std::uint32_t e = p;
+  while (e < last && e - p < kMostPersonTokens) {
+    const NameFacts& here = facts_[e];
+    if (!here.has(fact::kName)) {
+      const bool hyphen = document_.slice(document_.tokens[e]) == "-";
+      if (!here.has(fact::kParticle) && !hyphen && e > p && !document_.tokens[e - 1].has(shape::kPunctuation)) break;
+      ++e;
+      continue;
+    }
+    if (e > p) {
+      if (here.has(fact::kTime | fact::kRole) && here.surname == 0) break;
+      if (here.has(fact::kHeadFinal) && here.strength == 3 && here.surname == 0) break;
+      if (runs_.known(e, last).length > 1) break;
+      const PhraseMatch title = title_at(e, last);
+      if (title.length > 0 && person_follows(e + title.length, last)) break;
+    }
+    ++e;
+  }
+  return e;
+}
+
+/// The token past the words without a known name among them that begin at `p`.
+std::uint32_t NameSplitter::stretch_end(std::uint32_t p, std::uint32_t last) const {
+  std::uint32_t e = p + 1;
+  bool unknown_before = !facts_[p].has(fact::kCommon | fact::kPlace | fact::kOrganization | fact::kRole);
+  while (e < last) {
+    const NameFacts& here = facts_[e];
+    if (here.has(fact::kBreaks) && here.surname == 0) break;
+    if (here.has(fact::kName)) {
+      if (runs_.known(e, last).length > 1) break;
+      const PhraseMatch title = title_at(e, last);
+      if (title.length > 0 && person_follows(e + title.length, last)) break;
+      // "Actress Julie Hill": a given name behind words that are none.
+      if (here.given == 3 && facts_[p].given == 0 && !unknown_before && e + 1 < last &&
+          facts_[e + 1].has(fact::kName)) {
+        break;
+      }
+      if (!here.has(fact::kCommon)) unknown_before = true;
+    }
+    ++e;
+  }
+  return e;
+}
+
+std::uint32_t NameSplitter::take_title(std::uint32_t p, std::uint32_t last, const PhraseMatch& title) {
+  const std::uint32_t first = p + title.length;
+  const PhraseMatch second = facts_[first].has(fact::kName) ? title_at(first, last) : PhraseMatch{};
+  if (second.length > 0 && person_follows(first + second.length, last)) return first;
+  std::uint32_t end = person_end(first, last);
+  if (end == first) return first;
+  const auto tokens = static_cast<std::uint32_t>(document_.tokens.size());
+  const bool noble = rules_.cell(title.row, 3) == 1;
+  // "Lord Hill of Leeds".
+  if (noble && end == last && end + 1 < tokens && document_.slice(document_.tokens[end]) == "of" &&
+      facts_[end + 1].has(fact::kName) && end - first == 1) {
+    end += 2;
+  }
+  Candidate& candidate = add(first, end);
+  candidate.title = title.row;
+  candidate.opening = false;
+  if (const Gender gender = gender_cell(rules_.cell(title.row, 2)); gender != Gender::unknown)
+    candidate.gender = gender;
+  evidence_.cast(Evidence::title_before, candidate.votes);
+  return end;
+}
+
+std::uint32_t NameSplitter::take_known(std::uint32_t p, std::uint32_t last, const PhraseMatch& known) {
+  const std::uint32_t end = p + known.length;
+  const PackId pack = rules_.pack_of(known.row);
+  if (pack == PackId::not_names) return end;
+  Candidate& candidate = add(p, end);
+  candidate.known = known.row;
+  const auto flagged = [&](unsigned column) { return (rules_.cell(known.row, column) & 1U) != 0; };
+  if (pack == PackId::organizations || pack == PackId::metonyms) {
+    const bool ambiguous = pack == PackId::organizations && flagged(3) && known.length == 1;
+    evidence_.cast(ambiguous ? Evidence::known_ambiguous_organization : Evidence::known_organization, candidate.votes);
+  } else {
+    const bool ambiguous = known.length == 1 && flagged(pack == PackId::places ? 3 : 1);
+    evidence_.cast(ambiguous ? Evidence::known_ambiguous_place : Evidence::known_place, candidate.votes);
+  }
+  return std::min(end, std::max(last, end));
+}
+
+std::uint32_t NameSplitter::split(std::uint32_t first, std::uint32_t last) {
+  std::uint32_t p = skip_opening(first, last);
+  while (p < last) {
+    if (is_separator(p)) {
+      ++p;
+      continue;
+    }
+    const NameFacts& here = facts_[p];
+    const PhraseMatch known = runs_.known(p, last);
+    const PhraseMatch title = title_at(p, last);
+    const std::uint32_t body = end_of_body(p, last);
+    const bool known_name = known.length > 1 && p + known.length >= body && known.length >= title.length;
+    if (known_name) {
+      p = take_known(p, last, known);
+    } else if (title.length > 0 && body <= p + title.length + 1 && person_follows(p + title.length, last)) {
+      p = take_title(p, last, title);
+    } else if (body > p) {
+      add(p, body);
+      p = body;
+    } else if (title.length > 0 || (here.has(fact::kBreaks) && !here.has(fact::kPartyBody))) {
+      p += std::max<std::uint32_t>(1, title.length);
+    } else if (known.length > 1 || (known.length == 1 && !here.has(fact::kAmbiguous) && here.given == 0)) {
+      p = take_known(p, last, known);
+    } else {
+      const std::uint32_t end = stretch_end(p, last);
+      if (known.length == 1 && end == p + 1 && rules_.pack_of(known.row) != PackId::not_names) {
+        p = take_known(p, last, known);
+      } else {
+        add(p, end);
+        p = end;
+      }
+    }
+  }
+  return p;
+}
+
+}  // namespace news_extract

@@ -1,0 +1,52 @@
+#pragma once
+
+// Cuts a run of capitalised words into names: "Blantyre High Court Judge Eric
+// Kumi" is a court, a title and a person; "Republican John McCain" a person
+// behind a word for his party. What each piece is called is only proposed.
+
+#include <cstdint>
+#include <vector>
+
+#include "mentions/candidate.h"
+#include "mentions/runs.h"
+
+namespace news_extract {
+
+class NameSplitter {
+ public:
+  NameSplitter(const RuleBase& rules, const Document& document, const std::vector<NameFacts>& facts,
+               const EvidenceTable& evidence, std::vector<Candidate>& out)
+      : rules_(rules),
+        document_(document),
+        facts_(facts),
+        evidence_(evidence),
+        out_(out),
+        runs_(rules, document, facts) {}
+
+  /// Adds the names of the run [first, last).
+  /// Returns the token past the last one used, which may lie behind the run: "Lord Hill of Leeds".
+  std::uint32_t split(std::uint32_t first, std::uint32_t last);
+
+  const RunReader& runs() const { return runs_; }
+
+ private:
+  std::uint32_t skip_opening(std::uint32_t first, std::uint32_t last) const;
+  std::uint32_t end_of_body(std::uint32_t p, std::uint32_t last) const;
+  std::uint32_t person_end(std::uint32_t p, std::uint32_t last) const;
+  std::uint32_t stretch_end(std::uint32_t p, std::uint32_t last) const;
+  PhraseMatch title_at(std::uint32_t p, std::uint32_t last) const;
+  std::uint32_t take_title(std::uint32_t p, std::uint32_t last, const PhraseMatch& title);
+  std::uint32_t take_known(std::uint32_t p, std::uint32_t last, const PhraseMatch& known);
+  bool person_follows(std::uint32_t p, std::uint32_t last) const;
+  bool is_separator(std::uint32_t p) const;
+  Candidate& add(std::uint32_t first, std::uint32_t last);
+
+  const RuleBase& rules_;
+  const Document& document_;
+  const std::vector<NameFacts>& facts_;
+  const EvidenceTable& evidence_;
+  std::vector<Candidate>& out_;
+  RunReader runs_;
+};
+
+}  // namespace news_extract
