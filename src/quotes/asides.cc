@@ -5,6 +5,7 @@
 
 #include "quotes/reader.h"
 #include "quotes/words.h"
+#include "rules/pack_schema.h"
 
 namespace news_extract {
 namespace {
@@ -86,6 +87,8 @@ TokenRange Reader::piece_before(std::uint32_t end, const Sentence& sentence) con
   } else {
     const std::uint32_t open = context_.marked_at(first);
     if (open != kNone) first = context_.marked[open].open;
+    // "..., which, she said, is full": the relative clause alone.
+    if (is_any(context_.token(before - 1), {"which"_w, "who"_w, "that"_w})) first = before - 1;
   }
   while (first < last && covered(first)) ++first;
   return {first, std::max(first, last)};
@@ -119,21 +122,73 @@ void Reader::add_following(std::uint32_t i, Report& report) const {
   for (int joined = 0; joined < 16; ++joined) {
     while (i < size && (context_.punctuation(i) == '.')) ++i;
     if (i >= size || context_.token(i).has(shape::kParagraphStart)) return;
-    const std::uint32_t m = context_.marked_at(i);
-    if (m == kNone || context_.marked[m].open != i) return;
+    std::uint32_t m = context_.marked_at(i);
+    // "... he said. Instead, "we stay.""
+    std::uint32_t open = i;
+    while (m == kNone && open < size && open < i + 3 && !context_.token(open).has(shape::kParagraphStart)) {
+      m = context_.marked_at(++open);
+    }
+    if (m == kNone || context_.marked[m].open != open) return;
     const Marked& marked = context_.marked[m];
     const std::uint32_t end = marked.end();
+    if (open != i && has_cue(i, open)) return;
     const bool sentence_ends = end >= size || context_.token(end).has(shape::kParagraphStart) ||
                                context_.document.sentences[context_.sentence_of(end)].tokens.first == end;
-    if (!sentence_ends) return;  // a cue of its own follows, or the narrator goes on
-    report.pieces.push_back({i, end});
-    i = end;
+    if (sentence_ends) {
+      report.pieces.push_back({i, end});
+      i = end;
+      continue;
+    }
+    // The narrator goes on. Without a cue of its own the sentence is still the speaker's.
+    const std::uint32_t stop = context_.document.sentences[context_.sentence_of(end)].tokens.last;
+    if (has_cue(end, stop)) return;
+    report.pieces.push_back({i, without_final_marks(context_, i, stop)});
+    i = stop;
   }
+}
+
+/// Is there a verb of saying outside of marks?
+bool Reader::has_cue(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t i = first; i < last; ++i) {
+    if (context_.marked_at(i) != kNone || context_.document.syntax.verb_of[i] == kNone) continue;
+    const RowId row = context_.rules.row(context_.token(i).lemma, PackId::quote_cues);
+    if (row != kNone && strength_of(context_, row) == 3) return true;
+  }
+  return false;
+}
+
+/// "As the mayor pointed out, ...": the content follows the clause.
+bool Reader::read_as(const CueHit& cue, const Sentence& sentence) {
+  if (!cue.takes(Complement::bare) || cue.verb == kNone || !context_.verb(cue.verb).finite) return false;
+  const std::uint32_t first = sentence.tokens.first;
+  std::uint32_t as = first;
+  while (as < first + 3 && as < cue.tokens.first && !is(context_.token(as), "as"_w)) ++as;
+  const std::uint32_t p = context_.subject(cue.verb);
+  if (!is(context_.token(as), "as"_w) || p == kNone || context_.phrase(p).tokens.first < as) return false;
+  if (context_.phrase(p).tokens.first > as + 2) return false;
+  std::uint32_t i = cue.tokens.last;
+  const std::uint32_t last = sentence.tokens.last;
+  while (i < last && context_.punctuation(i) != ',' && !context_.is_quote_mark(i)) {
+    const std::uint32_t v = context_.verb_at(i);
+    if (v != kNone && context_.verb(v).finite) return false;
+    ++i;
+  }
+  if (i + 3 >= last || context_.is_quote_mark(i)) return false;
+  Report report;
+  report.pieces.push_back({i + 1, without_final_marks(context_, i + 1, last)});
+  report.cue = cue.tokens;
+  report.cue_head = cue.head;
+  report.source = source_of_phrase(context_, p).tokens;
+  report.rule = context_.rules.rule(row_of(context_, cue, Complement::bare));
+  const std::size_t count = reports_.size();
+  add(std::move(report));
+  return reports_.size() > count;
 }
 
 bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   const bool says = cue.takes(Complement::quotation) || cue.takes(Complement::bare);
   if (!says || cue.verb == kNone) return false;
+  if (cue.strength == 3 && read_as(cue, sentence)) return true;
   Unit unit;
   if (!unit_of(cue, sentence, unit) || unit.tokens.first == sentence.tokens.first) return false;
   const std::uint32_t before = unit.tokens.first - 1;
@@ -154,7 +209,9 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   report.cue_head = cue.head;
   report.source = unit.source.tokens;
   report.rule = context_.rules.rule(row_of(context_, cue, Complement::quotation));
-  if (stops) add_piece_after(after, sentence, report);
+  const bool opens =
+      after + 1 < sentence.tokens.last && (context_.is_quote_mark(after) || context_.is_quote_mark(after + 1));
+  if (stops && (!after_marks || opens)) add_piece_after(after, sentence, report);
   const std::uint32_t next = report.pieces.size() > 1 ? report.pieces.back().last : sentence.tokens.last;
   if (next >= sentence.tokens.last) add_following(sentence.tokens.last, report);
   const std::size_t count = reports_.size();

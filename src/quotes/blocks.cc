@@ -104,7 +104,10 @@ class Blocks {
     if (colon == kNone) return;
     const TokenRange range = context_.paragraphs[p];
     const std::uint32_t around = context_.phrase_around(colon - 1);
-    if (around == kNone || !context_.phrase(around).proper) return;
+    if (around == kNone) return;
+    const Word& head = context_.rules.word(context_.token(context_.phrase(around).head).lemma);
+    const std::uint64_t speaks = pack_bit(PackId::media_nouns) | pack_bit(PackId::speaker_nouns);
+    if (!context_.phrase(around).proper && (head.packs & speaks) == 0) return;
     if (context_.phrase(around).tokens.first > range.first + 1) return;
     if (range.last - colon < 4) return;
     Report report;
@@ -131,8 +134,8 @@ class Blocks {
       if (medium != kNone && is_written(context_.rules.cell(medium, 1))) return true;
       const RowId row = context_.rules.row(context_.token(i).lemma, PackId::quote_cues);
       if (row == kNone || context_.token(i).upos != Upos::verb) continue;
-      const CueClass of = class_of(context_, row);
-      if (strength_of(context_, row) == 3 && (of == CueClass::say || of == CueClass::tell)) return true;
+      const std::uint32_t takes = context_.rules.cell(row, cue_column::kComplement);
+      if (strength_of(context_, row) == 3 && (takes & complement_bit(Complement::quotation)) != 0) return true;
     }
     return false;
   }

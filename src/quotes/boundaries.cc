@@ -22,7 +22,7 @@ class Boundary {
       const std::uint32_t m = context_.marked_at(i);
       if (m != kNone && context_.marked[m].open >= first && !context_.marked[m].single) {
         i = std::max(i, std::min(context_.marked[m].end(), last_) - 1);
-        if (ends_with_stop(i) && i + 1 < last_ && resumes(i + 1)) return i + 1;
+        if (i + 1 < last_ && context_.punctuation(i - 1) == ',' && comma_ends(i)) return i + 1;
         continue;
       }
       const char mark = context_.punctuation(i);
@@ -51,7 +51,10 @@ class Boundary {
       const Clause& clause = syntax.clauses[c];
       const bool bounded = clause.kind == ClauseKind::relative || clause.kind == ClauseKind::adverbial ||
                            clause.kind == ClauseKind::conditional || clause.kind == ClauseKind::participle;
-      if (bounded && clause.tokens.last > complement_.first + 1) end = std::min(end, clause.tokens.last);
+      if (!bounded || clause.tokens.last <= complement_.first + 1 || clause.tokens.last >= last_) continue;
+      // Only a comma or the verb that goes on shows that the clause is over.
+      const std::uint32_t behind = clause.tokens.last;
+      if (context_.punctuation(behind) != 0 || context_.verb_at(behind) != kNone) end = std::min(end, behind);
     }
     return end;
   }
@@ -213,11 +216,6 @@ class Boundary {
     if ((head.packs & pack_bit(PackId::media_nouns)) == 0) return false;
     return !phrase.definite || is(context_.token(i), "during"_w);
   }
-
-  bool ends_with_stop(std::uint32_t i) const {
-    return i > 0 && (context_.punctuation(i - 1) == '.' || context_.punctuation(i - 1) == ',');
-  }
-  bool resumes(std::uint32_t i) const { return context_.phrase_at(i) != kNone && subject_at(i); }
 
   const QuoteContext& context_;
   const CueHit& cue_;
