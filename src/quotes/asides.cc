@@ -29,7 +29,7 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
     const bool behind_marks = context_.is_quote_mark(cue.tokens.first - 1);
     const std::uint32_t p = context_.phrase_at(cue.tokens.last);
     // A participle alone may be the past tense: “said” looks the same.
-    const bool finite = group.finite || (group.tokens.size() == 1 && group.tense == Tense::participle);
+    const bool finite = context_.finite(cue.verb) || (group.tokens.size() == 1 && group.tense == Tense::participle);
     if (p != kNone && finite && (behind_marks || !to_the_left) && !context_.phrase(p).temporal &&
         clause_verb_at(context_, cue.tokens.last, sentence.tokens.last) == kNone) {
       unit.source = source_of_phrase(context_, p);
@@ -37,7 +37,7 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
       return true;
     }
   }
-  if (!group.finite) return false;
+  if (!context_.finite(cue.verb)) return false;
   const std::uint32_t p = to_the_left ? subject : phrase_before(context_, cue.tokens.first, first);
   if (p == kNone || context_.phrase(p).tokens.first < first) return false;
   unit.source = source_of_phrase(context_, context_.phrase_around(context_.phrase(p).tokens.first));
@@ -106,7 +106,7 @@ void Reader::add_piece_after(std::uint32_t i, const Sentence& sentence, Report& 
   }
   if (mark != ',' && mark != '-') return;
   const std::uint32_t v = context_.verb_at(i);
-  if (v != kNone && !context_.verb(v).finite && !is(context_.token(i), "including"_w)) return;  // ", citing ..."
+  if (v != kNone && !context_.finite(v) && !is(context_.token(i), "including"_w)) return;  // ", citing ..."
   if (is_any(context_.token(i),
              {"who"_w, "which"_w, "while"_w, "as"_w, "when"_w, "after"_w, "though"_w, "although"_w}) &&
       report.pieces.front().size() > 8) {
@@ -159,7 +159,7 @@ bool Reader::has_cue(std::uint32_t first, std::uint32_t last) const {
 
 /// "As the mayor pointed out, ...": the content follows the clause.
 bool Reader::read_as(const CueHit& cue, const Sentence& sentence) {
-  if (!cue.takes(Complement::bare) || cue.verb == kNone || !context_.verb(cue.verb).finite) return false;
+  if (!cue.takes(Complement::bare) || cue.verb == kNone || !context_.finite(cue.verb)) return false;
   const std::uint32_t first = sentence.tokens.first;
   std::uint32_t as = first;
   while (as < first + 3 && as < cue.tokens.first && !is(context_.token(as), "as"_w)) ++as;
@@ -170,7 +170,7 @@ bool Reader::read_as(const CueHit& cue, const Sentence& sentence) {
   const std::uint32_t last = sentence.tokens.last;
   while (i < last && context_.punctuation(i) != ',' && !context_.is_quote_mark(i)) {
     const std::uint32_t v = context_.verb_at(i);
-    if (v != kNone && context_.verb(v).finite) return false;
+    if (v != kNone && context_.finite(v)) return false;
     ++i;
   }
   if (i + 3 >= last || context_.is_quote_mark(i)) return false;

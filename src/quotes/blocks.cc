@@ -58,7 +58,7 @@ class Blocks {
       if (context_.punctuation(i) == ':') return i > range.first && i + 2 < range.last ? i : kNone;
       if (context_.is_quote_mark(i)) return kNone;
       const std::uint32_t v = i < context_.document.syntax.verb_of.size() ? context_.document.syntax.verb_of[i] : kNone;
-      if (v != kNone && context_.verb(v).finite && !context_.token(i).has(shape::kAllCaps)) return kNone;
+      if (v != kNone && context_.finite(v) && !context_.token(i).has(shape::kAllCaps)) return kNone;
     }
     return kNone;
   }

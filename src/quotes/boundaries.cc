@@ -91,11 +91,11 @@ class Boundary {
     if (is_any(next, {"while"_w, "although"_w, "though"_w, "whereas"_w, "even"_w})) return true;  // 31 of 42
     if (is(next, "according"_w)) return true;
     const std::uint32_t v = context_.verb_at(i);
-    if (v != kNone && !context_.verb(v).finite) {
+    if (v != kNone && !context_.finite(v)) {
       const Tense tense = context_.verb(v).tense;
       if (tense == Tense::ing || tense == Tense::participle) return !clause_goes_on_after(i);  // 65 of 103
     }
-    if (v != kNone && context_.verb(v).finite) return !finite_before || commas_before(comma) == 0;
+    if (v != kNone && context_.finite(v)) return !finite_before || commas_before(comma) == 0;
     if (finite_before && subject_at(i) && !opens_subordinate()) return true;  // ", another says ..."
     return apposition_ends(i);
   }
@@ -104,7 +104,7 @@ class Boundary {
     if (i + 1 < last_ && is(context_.token(i + 1), "that"_w)) return false;  // ", and that ..."
     if (is(context_.token(i), "but"_w)) return true;                         // 27 of 37, with a pronoun 7 of 8
     const std::uint32_t v = verb_near(i + 1);
-    if (v != kNone && context_.verb(v).finite) return true;
+    if (v != kNone && context_.finite(v)) return true;
     return i + 1 < last_ && subject_at(i + 1);  // with a pronoun 11 of 11
   }
 
@@ -157,7 +157,7 @@ class Boundary {
     for (std::uint32_t k = i + 1; k + 1 < last_; ++k) {
       if (context_.punctuation(k) != ',') continue;
       const std::uint32_t v = verb_near(k + 1);
-      if (v != kNone && context_.verb(v).finite) return true;
+      if (v != kNone && context_.finite(v)) return true;
     }
     return false;
   }
@@ -170,7 +170,7 @@ class Boundary {
   bool has_finite_before(std::uint32_t end) const {
     for (std::uint32_t k = complement_.first; k < end; ++k) {
       const std::uint32_t v = context_.verb_at(k);
-      if (v != kNone && context_.verb(v).finite) return true;
+      if (v != kNone && context_.finite(v)) return true;
     }
     return false;
   }
@@ -179,7 +179,7 @@ class Boundary {
   bool second_predicate(std::uint32_t i) const {
     const std::uint32_t v = verb_near(i + 1);
     if (v != kNone && !has_finite_before(i) && same_form_as_cue(v)) return true;
-    if (v == kNone || !context_.verb(v).finite) {
+    if (v == kNone || !context_.finite(v)) {
       // "he called for a ban and they agreed"
       return !has_finite_before(i) && i + 1 < last_ && subject_at(i + 1);
     }

@@ -88,12 +88,12 @@ class Search {
     const std::uint32_t p = context_.phrase_at(i);
     if (p != kNone) return phrase_complement(p, i);
     const std::uint32_t v = context_.verb_at(i);
-    if (v != kNone && context_.verb(v).tense == Tense::ing && !context_.verb(v).finite) {
+    if (v != kNone && context_.verb(v).tense == Tense::ing && !context_.finite(v)) {
       // "said running is hard"
       if (cue_.takes(Complement::bare) && only_clauses()) return hit(Complement::bare, i);
       return hit(Complement::ing, i);
     }
-    if (v != kNone && context_.verb(v).finite && cue_.takes(Complement::bare) && in_relative()) {
+    if (v != kNone && context_.finite(v) && cue_.takes(Complement::bare) && in_relative()) {
       return hit(Complement::bare, i);
     }
     // "said so", "said in"; "said there is": the expletive is no noun phrase everywhere.

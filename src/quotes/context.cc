@@ -14,10 +14,11 @@ QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc) : rules(rul
     }
   }
   verb_of_subject_.assign(document.syntax.phrases.size(), kNone);
+  for (std::uint32_t v = 0; v < document.syntax.verbs.size(); ++v) past_.push_back(must_be_past(v) ? 1 : 0);
   for (std::uint32_t v = 0; v < document.syntax.verbs.size(); ++v) {
     subject_.push_back(nearest_subject(v));
     const std::uint32_t p = subject_.back();
-    if (!verb(v).finite || p == kNone || verb_of_subject_[p] != kNone) continue;
+    if (!finite(v) || p == kNone || verb_of_subject_[p] != kNone) continue;
     // "a nominee who was born abroad": the relative clause does not make the phrase a subject.
     const std::uint32_t c = verb(v).clause;
     const bool relative = c != kNone && document.syntax.clauses[c].kind == ClauseKind::relative &&
@@ -27,11 +28,41 @@ QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc) : rules(rul
   }
 }
 
+/// "A spokesman for Michael Howard" from its last phrase back to its first.
+std::uint32_t QuoteContext::head_of_chain(std::uint32_t p) const {
+  for (int links = 0; links < 4 && p != kNone; ++links) {
+    const std::uint32_t governor = phrase(p).governor;
+    if (governor == kNone || governor == 0 || governor >= phrase(p).tokens.first) return p;
+    const std::uint32_t before = phrase_around(governor - 1);
+    if (before == kNone || phrase(before).tokens.last != governor || phrase(before).temporal) return p;
+    p = before;
+  }
+  return p;
+}
+
+/// A lone -ed form between a noun phrase and a clause or "that" is no participle: "Smith argued they could win".
+bool QuoteContext::must_be_past(std::uint32_t v) const {
+  const VerbGroup& group = verb(v);
+  const std::uint32_t first = group.tokens.first;
+  const std::uint32_t behind = group.tokens.last;
+  if (group.finite || group.tense != Tense::participle || group.tokens.size() != 1 || first == 0) return false;
+  const std::uint32_t before = phrase_around(first - 1);
+  if (before == kNone || phrase(before).tokens.last != first || behind >= document.tokens.size()) return false;
+  if (document.slice(token(behind)) == "that") return true;
+  const std::uint32_t p = phrase_at(behind);
+  if (p == kNone) return false;
+  for (std::uint32_t next = v + 1; next < std::min<std::size_t>(document.syntax.verbs.size(), v + 3); ++next) {
+    if (verb(next).finite && verb(next).subject == p) return true;
+  }
+  return false;
+}
+
 /// "for supporting him, he sounded": the phrase right before a finite verb is nearer than one behind a comma.
 /// "through films, says": a lone comma before the verb keeps what is left of it from being the subject.
 std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
   const VerbGroup& group = verb(v);
   const std::uint32_t first = group.tokens.first;
+  if (past_[v] != 0) return head_of_chain(phrase_around(first - 1));
   if (!group.finite || first == 0) return group.subject;
   std::uint32_t near = phrase_around(first - 1);
   if (near != kNone && (phrase(near).tokens.last != first || phrase(near).temporal)) near = kNone;

@@ -52,6 +52,10 @@ class QuoteContext {
   std::uint32_t verb_at(std::uint32_t i) const;
   /// The subject of verb group `v`, put right where a comma or a nearer pronoun shows that it is another's; or kNone.
   std::uint32_t subject(std::uint32_t v) const { return subject_[v]; }
+  /// Whether verb group `v` is finite, also where a past tense was read as a participle
+  /// ("Smith said the others were late"); and whether it is passive.
+  bool finite(std::uint32_t v) const { return verb(v).finite || past_[v] != 0; }
+  bool passive(std::uint32_t v) const { return verb(v).passive && past_[v] == 0; }
   /// The finite verb group whose subject is noun phrase `p`, or kNone.
   std::uint32_t verb_of_subject(std::uint32_t p) const { return verb_of_subject_[p]; }
 
@@ -72,9 +76,12 @@ class QuoteContext {
 
  private:
   std::uint32_t nearest_subject(std::uint32_t v) const;
+  std::uint32_t head_of_chain(std::uint32_t p) const;
+  bool must_be_past(std::uint32_t v) const;
 
   std::vector<std::uint32_t> marked_at_;
   std::vector<std::uint32_t> subject_;
+  std::vector<std::uint8_t> past_;
   std::vector<std::uint32_t> verb_of_subject_;
 };
 

@@ -26,7 +26,7 @@ bool Reader::acceptable(const CueHit& cue, Complement kind, const SourcePhrase& 
   if (strength == 1) return is_clause(kind);
   if (strength == 3 && is_clause(kind)) return true;
   // "was asked about the donations": by whom is not said.
-  if (!source && cue.verb != kNone && context_.verb(cue.verb).passive) return class_of(context_, row) == CueClass::ask;
+  if (!source && cue.verb != kNone && context_.passive(cue.verb)) return class_of(context_, row) == CueClass::ask;
   if (!source) return false;
   return can_speak(context_, source);
 }
@@ -42,7 +42,7 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   Report report;
   const std::uint32_t end = content_end(context_, cue, *complement, sentence.tokens.last);
   if (complement->kind == Complement::bare && context_.verb_at(complement->first) != kNone &&
-      context_.verb(context_.verb_at(complement->first)).finite) {
+      context_.finite(context_.verb_at(complement->first))) {
     const std::uint32_t opener = relative_opener(context_, cue);
     if (opener != kNone) report.pieces.push_back({opener, opener + 1});
   }
@@ -82,7 +82,7 @@ bool Reader::read_lead(const CueHit& cue, const Sentence& sentence) {
   std::uint32_t i = cue.tokens.last;
   for (; i < reach && !context_.is_quote_mark(i); ++i) {
     const std::uint32_t v = context_.verb_at(i);
-    if (v != kNone && context_.verb(v).finite) return false;
+    if (v != kNone && context_.finite(v)) return false;
     if (is(context_.token(i), "that"_w)) return false;
   }
   if (i >= reach || i == cue.tokens.first) return false;
@@ -107,10 +107,9 @@ bool Reader::read_lead(const CueHit& cue, const Sentence& sentence) {
 /// "The mayor is expected to resign", "the town is known as a port": subject and complement.
 bool Reader::read_passive(const CueHit& cue, const Sentence& sentence) {
   if (cue.word != CueWord::verb || cue.verb == kNone) return false;
-  const VerbGroup& group = context_.verb(cue.verb);
   const std::uint32_t p = context_.subject(cue.verb);
   const bool seems = class_of(context_, cue.first_row) == CueClass::show && cue.takes(Complement::to);
-  if (!(group.passive || seems) || !group.finite || p == kNone) return false;
+  if (!(context_.passive(cue.verb) || seems) || !context_.finite(cue.verb) || p == kNone) return false;
   const NounPhrase& subject = context_.phrase(p);
   const std::uint32_t end = std::min(cue.tokens.first, std::max(subject.tokens.last, subject.reach));
   if (subject.tokens.first >= end || subject.tokens.first < sentence.tokens.first) return false;

@@ -53,8 +53,8 @@ std::uint32_t by_phrase(const QuoteContext& context, const VerbGroup& group, std
 
 std::uint32_t verb_source(const QuoteContext& context, const CueHit& cue) {
   const VerbGroup& group = context.verb(cue.verb);
-  if (group.passive) return by_phrase(context, group, 8);
-  if (!group.finite && group.tense == Tense::participle) {
+  if (context.passive(cue.verb)) return by_phrase(context, group, 8);
+  if (!context.finite(cue.verb) && group.tense == Tense::participle) {
     // "a practice criticized by Miller"
     const std::uint32_t by = by_phrase(context, group, 4);
     if (by != kNone) return by;
@@ -77,7 +77,7 @@ std::uint32_t noun_source(const QuoteContext& context, const CueHit& cue) {
   if (first == 0) return kNone;
   std::uint32_t v = context.document.syntax.verb_of[first - 1];
   if (v == kNone && first > 1) v = context.document.syntax.verb_of[first - 2];
-  if (v == kNone || context.verb(v).passive) return kNone;
+  if (v == kNone || context.passive(v)) return kNone;
   return subject_of(context, v);
 }
 
@@ -102,6 +102,12 @@ SourcePhrase source_of_phrase(const QuoteContext& context, std::uint32_t p) {
   if (p == kNone) return source;
   source.phrase = p;
   source.tokens = context.phrase(p).tokens;
+  // "Acme chief executive Jane Doe": two phrases side by side are one speaker.
+  const std::uint32_t beside = context.phrase_at(source.tokens.last);
+  if (beside != kNone && context.phrase(beside).proper && context.verb_of_subject(p) == kNone) {
+    source.tokens.last = context.phrase(beside).tokens.last;
+    source.phrase = beside;
+  }
   std::uint32_t next = context.phrase(p).coordinated;
   for (int joined = 0; joined < 8 && next != kNone && next > p; ++joined) {
     source.tokens.last = std::max(source.tokens.last, context.phrase(next).tokens.last);
@@ -144,7 +150,9 @@ SourcePhrase find_source(const QuoteContext& context, const CueHit& cue) {
     p = noun_source(context, cue);
   } else if (cue.verb != kNone) {
     p = verb_source(context, cue);
-    if (p == kNone && cue.word == CueWord::verb) p = inverted_subject(context, context.verb(cue.verb));
+    const bool apart = cue.tokens.first > 0 &&
+                       (context.is_quote_mark(cue.tokens.first - 1) || context.punctuation(cue.tokens.first - 1) != 0);
+    if (p == kNone && cue.word == CueWord::verb && apart) p = inverted_subject(context, context.verb(cue.verb));
   }
   SourcePhrase source = source_of_phrase(context, p);
   stand_in(context, cue, source);
