@@ -51,6 +51,8 @@ bool can_hold(const Context& context, const NounPhrase& phrase) {
   if (is_any(head, "others", "many", "most", "some", "everyone", "anyone", "nobody"))
     return is_any(head, "others", "many");
   const Word& word = context.lemma_word(phrase.head);
+  // WordNet files "the law" under groups.
+  if (is_instrument(context, phrase.head)) return false;
   const bool people = word.noun_class == kGroupClass || word.noun_class == kPersonClass;
   // "communities", "voters": everybody and nobody, unless the article says which.
   if (people) return phrase.tokens.size() > 1 || head.has(shape::kCapital) || phrase.reach > phrase.tokens.last;
@@ -201,7 +203,8 @@ Holders joint_group(const Context& context, std::uint32_t phrase) {
 bool names_people(const Context& context, std::uint32_t phrase) {
   const NounPhrase& found = context.phrase(phrase);
   const Word& word = context.lemma_word(found.head);
-  return !found.proper && (word.noun_class == kGroupClass || word.noun_class == kPersonClass);
+  return !found.proper && !is_instrument(context, found.head) &&
+         (word.noun_class == kGroupClass || word.noun_class == kPersonClass);
 }
 
 Holders holders_of_phrase(const Context& context, std::uint32_t phrase, std::uint32_t at) {

@@ -64,7 +64,8 @@ class IssueCutter {
       return true;
     }
     const Token& token = context_.token(t);
-    if (is_any(token, "because", "while", "whereas", "although", "though", "despite", "amid", "unless", "lest")) {
+    if (is_any(token, "because", "while", "whereas", "although", "though", "despite", "amid", "unless", "lest",
+               "until")) {
       return true;
     }
     if (is_any(token, "even") && t + 1 < end_ && is_any(context_.token(t + 1), "if", "though", "when")) return true;
@@ -110,7 +111,7 @@ class IssueCutter {
       const bool closes = dash ? is_dash(at) : (context_.token(at).has(shape::kPunctuation) && text_at(at) == ',');
       if (!closes) continue;
       const Token& next = context_.token(at + 1);
-      if (next.upos != Upos::adp && !is_any(next, "to", "that")) return false;
+      if (next.upos != Upos::adp && !is_any(next, "to", "that", "from")) return false;
       t = at + 1;
       return true;
     }

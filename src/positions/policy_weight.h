@@ -10,6 +10,9 @@ namespace news_extract::positions {
 /// -8 … 8 for the words of the range: the two strongest words for, all words against.
 int policy_weight(const Context& context, TokenRange range);
 
+/// Whether the word is a means of policy ("law", "plan"), not somebody who has one.
+bool is_instrument(const Context& context, std::uint32_t t);
+
 /// -2 … 2: whether the article as a whole is about policy, from a count of the
 /// same words per thousand tokens.
 int topic_weight(const Context& context);

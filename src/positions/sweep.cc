@@ -38,6 +38,8 @@ int place_weight(const Context& context, TokenRange range) {
 int weigh(const Sweep& sweep, const Draft& draft) {
   const Context& context = sweep.context;
   int weight = draft.policy + sweep.topic + policy_weight(context, draft.issue) + place_weight(context, draft.issue);
+  // What a state says is seldom anything but policy.
+  if (draft.holders.front().actor.type == EntityType::place) ++weight;
   if (draft.addressee) {
     weight += std::clamp(policy_weight(context, *draft.addressee) + place_weight(context, *draft.addressee), -1, 1);
   }

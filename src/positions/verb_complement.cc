@@ -24,6 +24,8 @@ void VerbReader::read_complement(std::uint32_t first, std::uint32_t end) {
   const Token& token = context_.token(first);
   if (opens_infinitive(context_, first, end)) {
     if (frame_.takes(kTo)) {
+      // "wants to increase aid" declares; wanting others to act demands.
+      if (frame_.kind == FrameClass::wish) draft_.act = Act::declare;
       add_infinitive(sweep_, with_condition(), frame_.kind, context_.skip_adverbs(first + 1, end), end);
     }
     return;
@@ -167,6 +169,7 @@ bool VerbReader::read_people(std::uint32_t phrase, std::uint32_t end) {
       draft_.stance = opposite(*below->polarity);
     else
       draft_.stance = *below->polarity;
+    draft_.policy = std::max(draft_.policy, below->policy);
     draft_.issue = cut_issue(context_, first, end, IssueShape::noun_phrase, v).tokens;
     add_draft(sweep_, draft_, false);
     return true;

@@ -1,0 +1,109 @@
+#include "positions/read_positions.h"
+#include "support/catch.h"
+
+namespace news_extract {
+namespace {
+
+struct Case {
+  const char* text;
+  std::vector<std::string> expected;
+};
+
+void check(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    INFO(c.text);
+    CHECK(read_positions(c.text) == c.expected);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("attitude verbs take their object as the issue", "[positions]") {
+  check({
+      {"The government opposes the hunting bill.", {"The government|oppose|declare|the hunting bill"}},
+      {"The government has backed the new asylum law.", {"The government|support|declare|the new asylum law"}},
+      {"The government rejected a ban on smoking in pubs.", {"The government|oppose|decide|a ban on smoking in pubs"}},
+      {"The government welcomed the ruling on prison reform.",
+       {"The government|support|declare|the ruling on prison reform"}},
+      {"The government criticised the tax on fuel on Monday.", {"The government|oppose|declare|the tax on fuel"}},
+      {"The government objected to raising tuition fees.", {"The government|oppose|declare|raising tuition fees"}},
+      {"The government voted overwhelmingly against the treaty.", {"The government|oppose|decide|the treaty"}},
+      {"The government will vote against the treaty.", {"The government|oppose|commit|the treaty"}},
+  });
+}
+
+TEST_CASE("what is no issue of policy gives no position", "[positions]") {
+  check({
+      {"The phone supports 4K video.", {}},
+      {"The start-up is backed by investors.", {}},
+      {"Smith leaned against the wall.", {}},
+      {"The coach wants a rest for his players.", {}},
+      {"Smith supports Jones.", {}},
+      {"The government backed Smith for the leadership.", {}},
+      {"The striker signed a new contract with the club.", {}},
+      {"Smith called for a taxi.", {}},
+      {"The board rejected a takeover bid.", {}},
+      {"He defended his title in the final.", {}},
+  });
+}
+
+TEST_CASE("negation turns a stance, prediction and hedging void it", "[positions]") {
+  check({
+      {"The government does not support the bill.", {"The government|oppose|declare|the bill"}},
+      {"The government is expected to oppose the bill.", {}},
+      {"The government may oppose the bill.", {}},
+      {"The government did not call for a ban on hunting.", {}},
+      {"The government would not rule out a tax on land.", {}},
+      {"Will the government oppose the bill?", {}},
+      {"If the government opposes the bill, it will fall.", {}},
+  });
+}
+
+TEST_CASE("demands name who is asked and what for", "[positions]") {
+  check({
+      {"The government called for a ban on hunting.", {"The government|support|demand|a ban on hunting"}},
+      {"The government urged the court to scrap the tax.",
+       {"The government|support|demand|scrap the tax|to the court"}},
+      {"The government called on the court to repeal the law.",
+       {"The government|support|demand|repeal the law|to the court"}},
+      {"The government called for the tax to be scrapped.", {"The government|support|demand|the tax to be scrapped"}},
+      {"The government demanded that the law be changed.", {"The government|support|demand|the law be changed"}},
+  });
+}
+
+TEST_CASE("commitments take an infinitive or hand on to the stance below", "[positions]") {
+  check({
+      {"The government pledged to ban hunting.", {"The government|support|commit|ban hunting"}},
+      {"The government promised to cut taxes and raise pensions.",
+       {"The government|support|commit|cut taxes", "The government|support|commit|raise pensions"}},
+      {"The government plans to oppose the bill.", {"The government|oppose|commit|the bill"}},
+      {"The government refused to support the bill.", {"The government|oppose|commit|the bill"}},
+      {"The government refused to negotiate a peace treaty.",
+       {"The government|oppose|commit|negotiate a peace treaty"}},
+      {"The government refused to comment.", {}},
+  });
+}
+
+TEST_CASE("a passive gives the stance to its agent", "[positions]") {
+  check({
+      {"The bill was opposed by the government.", {"the government|oppose|declare|The bill"}},
+      {"The bill was opposed.", {}},
+  });
+}
+
+TEST_CASE("a joint subject gives each named actor a position", "[positions]") {
+  check({{"France and Germany oppose the treaty.",
+          {"France|oppose|declare|the treaty", "Germany|oppose|declare|the treaty"}}});
+}
+
+TEST_CASE("conditions are cut off the issue", "[positions]") {
+  check({
+      {"The government will oppose the bill unless ministers change it.",
+       {"The government|oppose|commit|the bill|if unless ministers change it"}},
+      {"The government called for the tax to be frozen until the review is finished.",
+       {"The government|support|demand|the tax to be frozen|if until the review is finished"}},
+      {"The government suspended the tax until Monday.", {"The government|oppose|decide|the tax"}},
+  });
+}
+
+}  // namespace news_extract
