@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdlib>
 #include <iostream>
 #include <map>
 #include <thread>
@@ -25,6 +26,8 @@ constexpr const char* kFooter = R"(Examples:
   extract --flatten quotes corpus/ | jq -r '[.article, .speaker.name, .text] | @tsv'
   extract corpus/ -o records.ndjson --resume
                                            goes on where an ended run stopped
+  extract --explain article.txt            which rules fired, which lost and why
+  extract rules list                       the rules; see extract rules --help
   extract --verify article.txt             checks every span of the record
 
 A folder named like a subcommand is written ./rules.
@@ -35,7 +38,7 @@ or output that cannot be written; 128 + n ended by signal n, after whole lines.)
 struct Raw {
   std::vector<std::string> with;
   std::vector<std::string> keep;
-  std::string format, offsets = "codepoint", flatten;
+  std::string format, offsets = "codepoint", flatten, explain;
   bool pretty = false, compact = false, verify = false, schema = false;
   int jobs = 0;
 };
@@ -69,6 +72,17 @@ void add_input_options(CLI::App& app, RunOptions& options, Raw& raw) {
       ->type_name("NAME,...");
   app.add_option("--encoding", options.encoding, "Encoding of text files, where it need not be found out")
       ->type_name("NAME");
+}
+
+void add_rule_options(CLI::App& app, RunOptions& options, Raw& raw) {
+  app.add_option("--rules", options.rules, "Packs of your own: NAME.tsv replaces a pack, NAME.add.tsv adds to it")
+      ->type_name("DIR");
+  app.add_option("--names", options.names, "Names of your own: TSV of name, type, canonical name, id; or JSON Lines")
+      ->type_name("FILE");
+  app.add_option("--codebook", options.codebook, "Concepts of your own for policy issues: TSV of label, phrases")
+      ->type_name("FILE");
+  app.add_flag("--explain{text}", raw.explain, "Print the rules that fired or lost instead; --explain=json as JSON")
+      ->check(CLI::IsMember({"text", "json"}));
 }
 
 void add_record_options(CLI::App& app, Raw& raw) {
@@ -133,9 +147,16 @@ void fill(const Raw& raw, RunOptions& options) {
     options.flat = kLists.at(raw.flatten);
   }
   if (raw.verify) options.mode = RunMode::verify;
+  if (!raw.explain.empty()) {
+    options.mode = RunMode::explain;
+    options.explanation.format = raw.explain == "json" ? ExplanationFormat::json : ExplanationFormat::text;
+    options.explanation.offsets = options.record.offsets;
+  }
   const bool to_reader = options.output.empty() && options.output_dir.empty() && ::isatty(STDOUT_FILENO) == 1;
   options.record.pretty = raw.pretty || (to_reader && !raw.compact && options.mode == RunMode::record);
   if (options.mode == RunMode::verify) options.record.pretty = false;
+  const char* const no_colour = std::getenv("NO_COLOR");
+  options.explanation.colour = to_reader && (no_colour == nullptr || *no_colour == '\0');
   options.jobs = raw.jobs > 0 ? static_cast<unsigned>(raw.jobs) : std::max(1U, std::thread::hardware_concurrency());
 }
 
@@ -149,14 +170,17 @@ void check(const Raw& raw, const RunOptions& options) {
                               (options.inputs.files_from == "-" ? 1 : 0);
   if (standard_input > 1) throw Error("standard input can be read once only" + help);
   if (raw.verify && !raw.flatten.empty()) throw Error("--verify and --flatten exclude each other" + help);
+  if (options.mode == RunMode::explain && (raw.verify || !raw.flatten.empty())) {
+    throw Error("--explain excludes --verify and --flatten" + help);
+  }
   if (options.resume && options.output.empty() && options.output_dir.empty()) {
     throw Error("--resume needs -o or --output-dir" + help);
   }
   if (options.resume && options.record.pretty && !options.output.empty()) {
     throw Error("--resume and --pretty exclude each other" + help);
   }
-  if (!options.output_dir.empty() && options.mode == RunMode::verify) {
-    throw Error("--verify writes no files: leave out --output-dir" + help);
+  if (!options.output_dir.empty() && (options.mode == RunMode::verify || options.mode == RunMode::explain)) {
+    throw Error("--verify and --explain write no records: leave out --output-dir" + help);
   }
 }
 
@@ -169,6 +193,7 @@ std::optional<RunOptions> parse_options(int argc, char** argv, int& exit_code) {
   RunOptions options;
   Raw raw;
   add_input_options(app, options, raw);
+  add_rule_options(app, options, raw);
   add_record_options(app, raw);
   add_run_options(app, options, raw);
   try {

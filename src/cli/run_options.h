@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "news_extract/explanation.h"
 #include "news_extract/record.h"
 #include "read/batch_reader.h"
 #include "read/input_walk.h"
@@ -15,7 +16,7 @@
 namespace news_extract {
 
 /// What is printed for an article.
-enum class RunMode : std::uint8_t { record, flat, verify };
+enum class RunMode : std::uint8_t { record, flat, verify, explain };
 
 struct RunOptions {
   InputOptions inputs;
@@ -23,9 +24,15 @@ struct RunOptions {
   std::string encoding;  // empty: found out
   FieldNames fields;
 
+  std::string rules;      // a folder of packs; empty for the built-in ones alone
+  std::string names;      // a list of the user's own names
+  std::string codebook;   // the user's concepts
+  std::string knowledge;  // tells runs with different rules, names or codebooks apart
+
   RunMode mode = RunMode::record;
   RecordOptions record;
   FlatList flat = FlatList::quotes;
+  ExplanationOptions explanation;
 
   std::string output;      // a file; empty for standard output
   std::string output_dir;  // a folder of one file an article; empty for none

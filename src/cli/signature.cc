@@ -35,7 +35,7 @@ class Hash {
 std::string run_signature(const RunOptions& options) {
   Hash hash;
   hash.add(program_version());
-  hash.add(RuleBase::built_in()->fingerprint());
+  hash.add(options.knowledge);
   hash.add(options.inputs.paths);
   hash.add(options.inputs.files_from);
   hash.add(options.inputs.include);
@@ -46,7 +46,8 @@ std::string run_signature(const RunOptions& options) {
   const RecordOptions& record = options.record;
   for (const unsigned value :
        {static_cast<unsigned>(options.inputs.nul_separated), static_cast<unsigned>(options.input_format),
-        static_cast<unsigned>(options.mode), static_cast<unsigned>(options.flat), static_cast<unsigned>(record.offsets),
+        static_cast<unsigned>(options.mode), static_cast<unsigned>(options.flat),
+        static_cast<unsigned>(options.explanation.format), static_cast<unsigned>(record.offsets),
         static_cast<unsigned>(record.with_text), static_cast<unsigned>(record.with_sentences),
         static_cast<unsigned>(record.with_tokens)}) {
     hash.add(std::to_string(value));

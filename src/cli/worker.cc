@@ -43,6 +43,7 @@ void Worker::article(const Batch& batch, const BatchItem& item, BatchResult& res
     ++result.items;
     return;
   }
+  document_.explain = options_.mode == RunMode::explain;
   pipeline_.run(document_);
   if (to_tree) {
     record_.clear();
@@ -67,6 +68,8 @@ void Worker::write(BatchResult& result) {
       return write_flat(document_, pipeline_.rules(), options_.flat, options_.record, result.out);
     case RunMode::verify:
       return verify(result);
+    case RunMode::explain:
+      return write_explanation(document_, options_.explanation, result.out);
   }
 }
 

@@ -43,7 +43,7 @@ void each_piece(std::string_view text, std::string_view separator, Use use) {
 
 class List final : public Codebook {
  public:
-  List(std::string_view text, std::string file) : file_(std::move(file)) {
+  List(std::string_view text, std::string file) : file_(std::move(file)), rule_name_(rule_name_of(file_)) {
     std::vector<PackProblem> problems;
     std::uint32_t number = 0;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
@@ -81,7 +81,7 @@ class List final : public Codebook {
       if (token.lemma != 0 && token.lemma != token.word) consider(RuleBase::hash_word(rules.text(token.lemma)));
     }
     if (best == nullptr) return std::nullopt;
-    return ConceptMatch{labels_[best->label], best->text, {file_.c_str(), best->line}};
+    return ConceptMatch{labels_[best->label], best->text, {rule_name_.c_str(), best->line}};
   }
 
  private:
@@ -130,6 +130,7 @@ class List final : public Codebook {
   }
 
   std::string file_;
+  std::string rule_name_;
   std::vector<std::string> labels_;
   std::vector<Phrase> phrases_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> by_opener_;

@@ -65,9 +65,7 @@ constexpr TagSet kAdjectiveTags = tag_bit(Tag::adjective) | tag_bit(Tag::compara
 /// The Tags of a function word's reading: NOUN is a plural where the lexicon says so, VERB the form it knows.
 TagSet open_class_tags(Tag tag, TagSet known) {
   const TagSet bit = tag_bit(tag);
-  const TagSet group = (bit & kNounTags) != 0   ? kNounTags
-                       : (bit & kVerbTags) != 0 ? kVerbTags
-                                                : bit;
+  const TagSet group = (bit & kNounTags) != 0 ? kNounTags : (bit & kVerbTags) != 0 ? kVerbTags : bit;
   return (known & group) != 0 ? known & group : bit;
 }
 

@@ -5,6 +5,7 @@
 
 #include "news_extract/error.h"
 #include "rules/case_fold.h"
+#include "rules/pack_parser.h"
 #include "rules/phrase_split.h"
 
 namespace news_extract {
@@ -102,7 +103,9 @@ class NameListBuilder::List final : public NameList {
   }
 };
 
-NameListBuilder::NameListBuilder(std::string file) : list_(std::make_shared<List>()) { list_->file = std::move(file); }
+NameListBuilder::NameListBuilder(const std::string& file) : list_(std::make_shared<List>()) {
+  list_->file = rule_name_of(file);
+}
 NameListBuilder::~NameListBuilder() = default;
 
 void NameListBuilder::add(const NameEntry& entry) {

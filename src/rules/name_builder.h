@@ -34,7 +34,7 @@ struct NameEntry {
 
 class NameListBuilder {
  public:
-  explicit NameListBuilder(std::string file);
+  explicit NameListBuilder(const std::string& file);
   ~NameListBuilder();
 
   void add(const NameEntry& entry);

@@ -165,6 +165,17 @@ std::string_view pack_stem(std::string_view file_name) {
   return {};
 }
 
+std::string rule_name_of(std::string_view path) {
+  std::string name(path.substr(path.rfind('/') + 1));
+  std::replace_if(
+      name.begin(), name.end(),
+      [](char c) {
+        return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7F;
+      },
+      '_');
+  return name;
+}
+
 std::string describe(const std::vector<PackProblem>& problems) {
   std::string out;
   for (const PackProblem& problem : problems) {

@@ -43,6 +43,10 @@ ParsedPack parse_pack(const PackFile& file, const PackSchema& schema, std::vecto
 /// "titles.add.tsv" -> "titles"; empty if the name is not that of a pack file.
 std::string_view pack_stem(std::string_view file_name);
 
+/// The name of a file as rule ids carry it, fit for JSON as it is: without its
+/// folder, and with _ for quotes, backslashes, controls and bytes outside ASCII.
+std::string rule_name_of(std::string_view path);
+
 /// One line for each problem: "titles.tsv:14:3: reason".
 std::string describe(const std::vector<PackProblem>& problems);
 

@@ -209,9 +209,10 @@ class RunOptions(ProgramTest):
         text = self.run_extract("--help").stdout.decode()
         options = set(re.findall(r"^  (?:-\w,)?(--[\w-]+)", text, re.M))
         self.assertGreater(len(options), 20)
-        with open(__file__, encoding="utf-8") as here, \
-                open(os.path.join(os.path.dirname(__file__), "resume_test.py"), encoding="utf-8") as there:
-            tests = here.read() + there.read()
+        tests = ""
+        for name in ("options_test.py", "resume_test.py", "rules_test.py"):
+            with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:
+                tests += file.read()
         missing = sorted(o for o in options if f'"{o}"' not in tests and f'"{o}",' not in tests)
         self.assertEqual(missing, [])
 

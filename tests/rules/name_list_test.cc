@@ -2,6 +2,7 @@
 
 #include "news_extract/error.h"
 #include "rules/name_pattern.h"
+#include "rules/pack_parser.h"
 #include "rules/tokenized.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
@@ -84,8 +85,13 @@ TEST_CASE("a name keeps its file and line") {
   const NameMatch match = list->match(document, *rules, 0, 2);
   REQUIRE(match.length == 2);
   CHECK(list->rule(match.entry).line == 3);
-  CHECK(std::string_view(list->rule(match.entry).name) == "lists/mine.tsv");
+  CHECK(std::string_view(list->rule(match.entry).name) == "mine.tsv");
   CHECK(list->match(document, *rules, 0, 1).length == 1);
+}
+
+TEST_CASE("a rule's name is fit for JSON whatever the file is called") {
+  CHECK(rule_name_of("/a/b/mine.tsv") == "mine.tsv");
+  CHECK(rule_name_of("m\"i\\n\te\xE9.tsv") == "m_i_n_e_.tsv");
 }
 
 TEST_CASE("patterns of the EntityRuler are found as it finds them") {
