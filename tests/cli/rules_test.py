@@ -6,7 +6,7 @@ import unittest
 
 from program import EXTRACT, ProgramTest
 
-TEXT = "The mayor of Oxbury said that a toll on trucks was fair. Critics “shrugged” at it.\n"
+TEXT = "The mayor of Oxbury said that a toll on trucks was fair. A copy of “Harbour Nights” lay there.\n"
 OPENERS = "phrase\tclass\n"
 
 
@@ -111,14 +111,14 @@ class OwnKnowledge(ProgramTest):
     def test_explain(self):
         text = self.run_extract("--explain", "a.txt").stdout.decode("utf-8")
         self.assertTrue(text.startswith("a.txt\n"))
-        self.assertIn("“shrugged”", text)
+        self.assertIn("“Harbour Nights”", text)
         self.assertNotIn("\x1b", text)
         self.assertIn("--explain excludes", self.run_extract("--explain", "--verify", "a.txt", status=2).stderr.decode())
 
     def test_explain_as_json(self):
         explained, = self.records("--explain=json", "a.txt")
         self.assertEqual(list(explained), ["id", "mentions", "roles", "quotes", "positions", "marks", "others"])
-        self.assertIn("“shrugged”", [mark["text"] for mark in explained["marks"]])
+        self.assertIn("“Harbour Nights”", [mark["text"] for mark in explained["marks"]])
         self.run_extract("--explain=xml", "a.txt", status=2)
 
     def on_a_terminal(self, **environment):
