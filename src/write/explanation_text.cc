@@ -55,7 +55,8 @@ class TextPrinter {
     std::string shown(text);
     std::replace_if(
         shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    out_.append("  “").append(shown).append(cut ? "…”" : "”");
+    const bool marked = text.starts_with("“") || text.starts_with('"');
+    out_.append(marked ? "  " : "  “").append(shown).append(cut ? "…" : "").append(marked ? "" : "”");
   }
 
   void print(const ExplainedItem& item) {

@@ -6,7 +6,7 @@ import unittest
 
 from program import EXTRACT, ProgramTest
 
-TEXT = "The mayor of Oxbury said that a toll on trucks was fair. A copy of “Harbour Nights” lay there.\n"
+TEXT = "The mayor of Oxbury said that a toll on trucks was fair.\n\nA copy of “Harbour Nights” lay there.\n"
 OPENERS = "phrase\tclass\n"
 
 
