@@ -125,7 +125,7 @@ void Reader::add_following(std::uint32_t i, Report& report) const {
     std::uint32_t m = context_.marked_at(i);
     // "... he said. Instead, "we stay.""
     std::uint32_t open = i;
-    while (m == kNone && open < size && open < i + 3 && !context_.token(open).has(shape::kParagraphStart)) {
+    while (m == kNone && open + 1 < size && open < i + 3 && !context_.token(open).has(shape::kParagraphStart)) {
       m = context_.marked_at(++open);
     }
     if (m == kNone || context_.marked[m].open != open) return;
