@@ -37,7 +37,7 @@ class AdjectiveReader {
     }
     if (verb != kNone) {
       draft_.holders = holders_of_subject(context_, verb);
-    } else if (frame_.kind == FrameClass::attitude) {
+    } else if (frame_.kind == FrameClass::attitude || frame_.kind == FrameClass::plan) {
       draft_.holders = holders_of_noun_before();
     }
     if (!draft_.holders.empty()) read_complement();

@@ -51,6 +51,7 @@ bool can_hold(const Context& context, const NounPhrase& phrase) {
   if (is_any(head, "others", "many", "most", "some", "everyone", "anyone", "nobody"))
     return is_any(head, "others", "many");
   const Word& word = context.lemma_word(phrase.head);
+  if (is_any(head, "report", "manifesto", "petition", "editorial")) return phrase.definite;
   // WordNet files "the law" under groups.
   if (is_instrument(context, phrase.head)) return false;
   const bool people = word.noun_class == kGroupClass || word.noun_class == kPersonClass;
@@ -222,8 +223,8 @@ Holders holders_of_phrase(const Context& context, std::uint32_t phrase, std::uin
   for (std::uint32_t count = 0; next != kNone && count < kMaxJoint; ++count) {
     const NounPhrase& member = context.phrase(next);
     if (auto holder = holder_of(context, member)) {
-      // One for each named actor; an unnamed one only where it stands alone or first.
-      if (holder->actor.entity != kNone || holders.empty()) holders.push_back(std::move(*holder));
+      // One for each named or definite actor; "and others" only where it stands alone or first.
+      if (holder->actor.entity != kNone || holders.empty() || member.definite) holders.push_back(std::move(*holder));
     }
     if (member.coordinated <= next) break;
     next = member.coordinated;
@@ -232,12 +233,29 @@ Holders holders_of_phrase(const Context& context, std::uint32_t phrase, std::uin
   return holders;
 }
 
+namespace {
+
+/// "Smith, meanwhile, is calling": the phrase before the verb, past adverbs and commas.
+std::uint32_t phrase_before(const Context& context, std::uint32_t verb, std::uint32_t first) {
+  for (std::uint32_t t = verb; t > first && t + 6 > verb; --t) {
+    const Token& token = context.token(t - 1);
+    const std::uint32_t p = context.phrase_at(t - 1);
+    if (p != kNone) return context.phrase(p).governor == kNone ? p : kNone;
+    if (!token.has(shape::kPunctuation) && !is_adverb(token)) return kNone;
+  }
+  return kNone;
+}
+
+}  // namespace
+
 std::uint32_t subject_phrase(const Context& context, std::uint32_t verb) {
   const TokenRange sentence = context.sentence_of(context.verb(verb).tokens.first);
   // A participle or infinitive hangs on the finite verb before it; three steps reach any real one.
   for (int step = 0; step < 4; ++step) {
     const VerbGroup& group = context.verb(verb);
     if (group.subject != kNone) return group.subject;
+    const std::uint32_t before = phrase_before(context, group.tokens.first, sentence.first);
+    if (group.finite && before != kNone) return before;
     if (verb == 0 || context.verb(verb - 1).tokens.first < sentence.first) return kNone;
     --verb;
   }

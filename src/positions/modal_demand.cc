@@ -46,7 +46,7 @@ class ModalReader {
 
   void read_demand() {
     Draft draft;
-    draft.holders = speaker_at(context_, group_.main);
+    draft.holders = demanding();
     const std::uint32_t p = group_.subject;
     if (draft.holders.empty() || p == kNone || group_.perfect) return;  // "must have been": a guess
     const NounPhrase& subject = context_.phrase(p);
@@ -59,6 +59,7 @@ class ModalReader {
     draft.trigger = group_.main;
     draft.rule = kDemandRule;
     std::uint32_t first = group_.main;
+    if (group_.passive && read_treatment(draft, reality.negated)) return;
     if (group_.passive || is_any(context_.token(group_.main), "be", "have")) {
       // "plans should be re-examined": the clause itself, unless its subject only points.
       if (!subject.pronoun) first = std::min(first, subject.tokens.first);
@@ -74,6 +75,37 @@ class ModalReader {
       shape = IssueShape::noun_phrase;
     }
     add(std::move(draft), first, shape);
+  }
+
+  /// The speaker, or inside the speech whoever it says believes it: "He believes students should pay".
+  Holders demanding() const {
+    const Holders speaker = speaker_at(context_, group_.main);
+    const std::uint32_t clause = group_.clause;
+    if (speaker.empty() || clause == kNone) return speaker;
+    const std::uint32_t parent = context_.document.syntax.clauses[clause].parent;
+    const std::uint32_t above = parent == kNone ? kNone : context_.document.syntax.clauses[parent].verb;
+    if (above == kNone || above >= verb_ || context_.verb(above).subject == kNone) return speaker;
+    const VerbGroup& thought = context_.verb(above);
+    if (context_.quote_at(thought.main) != context_.quote_at(group_.main)) return speaker;
+    if (!is_any(context_.token(thought.main), "believes", "thinks", "says", "argues", "insists", "believe", "think",
+                "say", "believed", "argued", "insisted", "wants")) {
+      return speaker;
+    }
+    return holders_of_subject(context_, above);
+  }
+
+  /// "should not be criticised over his handling of it": the stance verb below, turned by the negation.
+  bool read_treatment(Draft draft, bool negated) {
+    if (!may_open_frame(context_, group_.main)) return false;
+    const auto frame = frame_at(context_, group_.main, sweep_.sentence.last);
+    if (!frame || frame->kind != FrameClass::attitude || !frame->polarity) return false;
+    const std::uint32_t over = frame->last;
+    if (over + 1 >= sweep_.sentence.last || !is_any(context_.token(over), "over", "for")) return false;
+    const bool support = (*frame->polarity == Stance::support) != negated;
+    draft.stance = support ? Stance::support : Stance::oppose;
+    draft.act = Act::declare;
+    add(std::move(draft), over + 1, IssueShape::noun_phrase);
+    return true;
   }
 
   /// "should not ignore the need to reform it"

@@ -13,12 +13,36 @@ bool holds_positions(Part part) {
   return part == Part::body || part == Part::list_item || part == Part::caption || part == Part::headline;
 }
 
+bool has_agent(const Sweep& sweep, const Frame& frame) {
+  return frame.last < sweep.sentence.last && is_any(sweep.context.token(frame.last), "by");
+}
+
+/// "The union did so as well": the stance before it once more, for another holder.
+void read_echo(Sweep& sweep, std::uint32_t verb) {
+  const Context& context = sweep.context;
+  const VerbGroup& group = context.verb(verb);
+  const std::uint32_t so = group.tokens.last;
+  if (so >= sweep.sentence.last || !is_any(context.token(so), "so") || context.rules.text(group.lemma) != "do") return;
+  if (sweep.drafts.empty() || group.negated) return;
+  const Draft& before = sweep.drafts.back();
+  // Of the sentence before, or of this one.
+  constexpr std::uint32_t kReach = 60;
+  if (before.issue.last > group.tokens.first || before.issue.last + kReach < group.tokens.first) return;
+  Draft echo = before;
+  echo.trigger = group.main;
+  echo.holders = holders_of_subject(context, verb);
+  add_draft(sweep, std::move(echo), false);
+}
+
 void read_frame(Sweep& sweep, std::uint32_t t) {
   const auto frame = frame_at(sweep.context, t, sweep.sentence.last);
   if (!frame || !frame->polarity) return;
   switch (frame->word) {
     case FrameWord::verb:
-      if (t >= sweep.covered || sweep.governing(sweep.context.verb_at(t)) != nullptr) read_verb(sweep, *frame);
+      // Inside an issue only what an outer predicate governs, and "plans, backed by X".
+      if (t >= sweep.covered || sweep.governing(sweep.context.verb_at(t)) != nullptr || has_agent(sweep, *frame)) {
+        read_verb(sweep, *frame);
+      }
       break;
     case FrameWord::noun:
       if (frame->kind == FrameClass::verdict) {
@@ -41,6 +65,7 @@ void read_sentence(Sweep& sweep, TokenRange tokens, std::vector<ComparisonAt>& c
   const Context& context = sweep.context;
   for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
     const std::uint32_t v = context.verb_at(t);
+    if (v != kNone && context.verb(v).main == t) read_echo(sweep, v);
     if (v != kNone && context.verb(v).main == t && context.verb(v).tokens.size() > 1 && t >= sweep.covered) {
       read_modal(sweep, v);
     }

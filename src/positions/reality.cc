@@ -39,9 +39,11 @@ bool hypothetical(const Context& context, std::uint32_t t) {
   std::uint32_t clause = context.document.syntax.clause_of[t];
   for (int level = 0; level < 3 && clause != kNone; ++level) {
     const Clause& found = context.document.syntax.clauses[clause];
-    if (found.kind == ClauseKind::question || found.kind == ClauseKind::conditional) return true;
     if (found.opener != kNone && is_any(context.token(found.opener), "if", "whether", "unless")) return true;
-    if (found.kind == ClauseKind::main || found.kind == ClauseKind::coordinated) return false;
+    // What a relative clause states is stated, wherever it hangs.
+    if (found.kind == ClauseKind::main || found.kind == ClauseKind::coordinated || found.kind == ClauseKind::relative) {
+      return false;
+    }
     clause = found.parent;
   }
   return false;
