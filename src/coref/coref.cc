@@ -1,6 +1,7 @@
 #include "coref/coref.h"
 
 #include "coref/name_clusters.h"
+#include "coref/roles.h"
 
 namespace news_extract {
 
@@ -9,6 +10,7 @@ void EntityResolver::run(Document& document) const {
   for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
     document.entities[document.mentions[m].entity].mentions.push_back(m);
   }
+  read_roles(rules_, document);
 }
 
 }  // namespace news_extract

@@ -141,6 +141,8 @@ constexpr Column kBodyNouns[] = {{"noun", phrase}, {"kind", choice, kOrganizatio
 constexpr Column kNameEvidence[] = {
     {"rule", phrase}, {"person", number}, {"organization", number}, {"place", number}, {"other", number}};
 
+constexpr Column kRoleVerbs[] = {{"verb", phrase}, {"title", text}};
+
 constexpr PackSchema kPackSchemas[] = {
     {PackId::abbreviations, "abbreviations", PackUse::phrases, kAbbreviations, PackKind::text, true},
     {PackId::body_nouns, "body_nouns", PackUse::phrases, kBodyNouns, PackKind::names, true},
@@ -170,6 +172,7 @@ constexpr PackSchema kPackSchemas[] = {
     {PackId::quote_contexts, "quote_contexts", PackUse::phrases, kQuoteContexts, PackKind::quotes},
     {PackId::quote_cues, "quote_cues", PackUse::phrases, kQuoteCues, PackKind::quotes},
     {PackId::role_nouns, "role_nouns", PackUse::phrases, kRoleNouns, PackKind::names, true},
+    {PackId::role_verbs, "role_verbs", PackUse::phrases, kRoleVerbs, PackKind::names, true},
     {PackId::speaker_nouns, "speaker_nouns", PackUse::phrases, kSpeakerNouns, PackKind::quotes, true},
     {PackId::stance_voids, "stance_voids", PackUse::phrases, kStanceVoids, PackKind::positions, true},
     {PackId::surname_particles, "surname_particles", PackUse::phrases, kSurnameParticles, PackKind::names, true},

@@ -41,6 +41,7 @@ enum class PackId : std::uint8_t {
   quote_contexts,
   quote_cues,
   role_nouns,
+  role_verbs,
   speaker_nouns,
   stance_voids,
   surname_particles,

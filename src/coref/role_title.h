@@ -1,0 +1,45 @@
+#pragma once
+
+// Finds the title in a stretch of tokens that stands before or beside a name:
+// in "the company's former chief executive" it is "former chief executive",
+// and what is left of it, "the company", is where.
+
+#include <optional>
+
+#include "coref/mention_index.h"
+#include "news_extract/document.h"
+#include "news_extract/rule_pack.h"
+
+namespace news_extract {
+
+struct RoleTitle {
+  TokenRange tokens;
+  std::uint32_t owner = kNone;  // a mention: Acme in "Acme chief executive"
+  TokenRange owner_tokens;      // also of a word that is no mention: "Republican"
+  bool possessed = false;       // "Acme's", "its"
+  bool plural = false;
+};
+
+class RoleTitleFinder {
+ public:
+  RoleTitleFinder(const RuleBase& rules, const Document& document, const MentionIndex& index)
+      : rules_(rules), document_(document), index_(index) {}
+
+  /// The title that ends at `last` and begins at `first` or later.
+  std::optional<RoleTitle> ending_at(std::uint32_t first, std::uint32_t last) const;
+
+  /// Whether the word is a noun for people by office, work or membership.
+  bool is_role(std::uint32_t token) const;
+
+ private:
+  std::uint32_t drop_courtesy(std::uint32_t first, std::uint32_t last) const;
+  std::uint32_t core_begin(std::uint32_t first, std::uint32_t last) const;
+  bool belongs(std::uint32_t token) const;
+  void find_owner(std::uint32_t first, RoleTitle& title) const;
+
+  const RuleBase& rules_;
+  const Document& document_;
+  const MentionIndex& index_;
+};
+
+}  // namespace news_extract

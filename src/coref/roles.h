@@ -1,0 +1,16 @@
+#pragma once
+
+// What the article calls each person: the office, job or description before a
+// name ("Indiana Gov. Mike Hill"), in apposition ("Zoe Hill, a lawyer for
+// Acme"), behind be, become, serve as, and in "who heads Acme". Kinship and
+// courtesy titles are no roles.
+
+#include "news_extract/document.h"
+#include "news_extract/rule_pack.h"
+
+namespace news_extract {
+
+/// Fills Entity::roles of the people. Needs entities and syntax.
+void read_roles(const RuleBase& rules, Document& document);
+
+}  // namespace news_extract
