@@ -47,7 +47,7 @@ class AdjectiveReader {
   /// The copula that the adjective follows, within a few adverbs: "has long been opposed to".
   std::uint32_t copula_before() const {
     const std::uint32_t own = context_.verb_at(frame_.first);
-    if (own != kNone) return own;
+    if (own != kNone && context_.verb(own).finite) return own;
     std::uint32_t t = frame_.first;
     for (int back = 0; back < 4 && t > sweep_.sentence.first; ++back) {
       --t;

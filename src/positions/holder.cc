@@ -3,15 +3,15 @@
 #include <algorithm>
 
 #include "positions/policy_weight.h"
+#include "rules/noun_classes.h"
 #include "rules/pack_schema.h"
 
 namespace news_extract::positions {
 namespace {
 
-// Of the lexicon's noun classes (kNounClasses in rules/pack_schema.cc), those
-// whose members can be for or against something: group and person.
-constexpr std::uint8_t kGroupClass = 11;
-constexpr std::uint8_t kPersonClass = 15;
+// Of the lexicon's noun classes, those whose members can be for or against something.
+constexpr auto kGroupClass = static_cast<std::uint8_t>(NounClass::group);
+constexpr auto kPersonClass = static_cast<std::uint8_t>(NounClass::person);
 
 constexpr std::uint32_t kMaxJoint = 8;
 
@@ -231,50 +231,6 @@ Holders holders_of_phrase(const Context& context, std::uint32_t phrase, std::uin
     if (next != kNone && context.phrase(next).tokens.first >= at && first.tokens.first < at) break;
   }
   return holders;
-}
-
-namespace {
-
-/// "Smith, meanwhile, is calling": the phrase before the verb, past adverbs and commas.
-std::uint32_t phrase_before(const Context& context, std::uint32_t verb, std::uint32_t first) {
-  for (std::uint32_t t = verb; t > first && t + 6 > verb; --t) {
-    const Token& token = context.token(t - 1);
-    const std::uint32_t p = context.phrase_at(t - 1);
-    if (p != kNone) return context.phrase(p).governor == kNone ? p : kNone;
-    if (!token.has(shape::kPunctuation) && !is_adverb(token)) return kNone;
-  }
-  return kNone;
-}
-
-}  // namespace
-
-std::uint32_t subject_phrase(const Context& context, std::uint32_t verb) {
-  const TokenRange sentence = context.sentence_of(context.verb(verb).tokens.first);
-  // A participle or infinitive hangs on the finite verb before it; three steps reach any real one.
-  for (int step = 0; step < 4; ++step) {
-    const VerbGroup& group = context.verb(verb);
-    if (group.subject != kNone) return group.subject;
-    const std::uint32_t before = phrase_before(context, group.tokens.first, sentence.first);
-    if (group.finite && before != kNone) return before;
-    if (verb == 0 || context.verb(verb - 1).tokens.first < sentence.first) return kNone;
-    --verb;
-  }
-  return kNone;
-}
-
-Holders holders_of_subject(const Context& context, std::uint32_t verb) {
-  const std::uint32_t subject = subject_phrase(context, verb);
-  Holders holders = holders_of_phrase(context, subject, context.verb(verb).tokens.first);
-  if (!holders.empty() || subject == kNone || !context.phrase(subject).pronoun) return holders;
-  // "IBM said it will stop": an unresolved pronoun right under a verb is most often that verb's subject.
-  if (!is_any(context.token(context.phrase(subject).head), "it", "he", "she", "they")) return holders;
-  const std::uint32_t clause = context.verb(verb).clause;
-  if (clause == kNone || context.document.syntax.clauses[clause].kind != ClauseKind::complement) return holders;
-  const std::uint32_t parent = context.document.syntax.clauses[clause].parent;
-  const std::uint32_t above = parent == kNone ? kNone : context.document.syntax.clauses[parent].verb;
-  return above == kNone || above >= verb
-             ? holders
-             : holders_of_phrase(context, context.verb(above).subject, context.verb(above).tokens.first);
 }
 
 Holders speaker_at(const Context& context, std::uint32_t t) {

@@ -1,0 +1,80 @@
+// The subject of a verb group as a holder: the phrase itself, the clause that a
+// participle hangs on, the person a who-clause is about.
+
+#include "positions/holder.h"
+#include "rules/noun_classes.h"
+
+namespace news_extract::positions {
+namespace {
+
+/// "Smith, meanwhile, is calling": the phrase before the verb, past adverbs and commas.
+std::uint32_t phrase_before(const Context& context, std::uint32_t verb, std::uint32_t first) {
+  for (std::uint32_t t = verb; t > first && t + 6 > verb; --t) {
+    const Token& token = context.token(t - 1);
+    const std::uint32_t p = context.phrase_at(t - 1);
+    if (p != kNone) return context.phrase(p).governor == kNone ? p : kNone;
+    if (!token.has(shape::kPunctuation) && !is_adverb(token)) return kNone;
+  }
+  return kNone;
+}
+
+}  // namespace
+
+std::uint32_t subject_phrase(const Context& context, std::uint32_t verb) {
+  const TokenRange sentence = context.sentence_of(context.verb(verb).tokens.first);
+  // A participle or infinitive hangs on the finite verb before it; three steps reach any real one.
+  for (int step = 0; step < 4; ++step) {
+    const VerbGroup& group = context.verb(verb);
+    if (group.subject != kNone) return group.subject;
+    const std::uint32_t before = phrase_before(context, group.tokens.first, sentence.first);
+    if (group.finite && before != kNone) return before;
+    if (verb == 0 || context.verb(verb - 1).tokens.first < sentence.first) return kNone;
+    --verb;
+  }
+  return kNone;
+}
+
+namespace {
+
+bool is_person_noun(const Context& context, const NounPhrase& phrase) {
+  return context.lemma_word(phrase.head).noun_class == static_cast<std::uint8_t>(NounClass::person);
+}
+
+/// "Smith, head of the union's legal team, who": of a who-clause the person, not the team.
+std::uint32_t person_for_who(const Context& context, std::uint32_t subject, std::uint32_t verb) {
+  const std::uint32_t clause = context.verb(verb).clause;
+  if (clause == kNone || subject == kNone) return subject;
+  const Clause& found = context.document.syntax.clauses[clause];
+  if (found.opener == kNone || !is_any(context.token(found.opener), "who")) return subject;
+  const auto is_person = [&context](std::uint32_t p) {
+    const std::uint32_t m = context.mention_at(context.phrase(p).head);
+    return m != kNone && context.document.mentions[m].type == EntityType::person;
+  };
+  if (is_person(subject) || is_person_noun(context, context.phrase(subject))) return subject;
+  constexpr std::uint32_t kBack = 6;
+  const std::uint32_t first = context.sentence_of(found.opener).first;
+  for (std::uint32_t p = subject; p + kBack > subject && context.phrase(p).tokens.first >= first; --p) {
+    if (!context.phrase(p).possessive && is_person(p)) return p;
+    if (p == 0) break;
+  }
+  return subject;
+}
+
+}  // namespace
+
+Holders holders_of_subject(const Context& context, std::uint32_t verb) {
+  const std::uint32_t subject = person_for_who(context, subject_phrase(context, verb), verb);
+  Holders holders = holders_of_phrase(context, subject, context.verb(verb).tokens.first);
+  if (!holders.empty() || subject == kNone || !context.phrase(subject).pronoun) return holders;
+  // "IBM said it will stop": an unresolved pronoun right under a verb is most often that verb's subject.
+  if (!is_any(context.token(context.phrase(subject).head), "it", "he", "she", "they")) return holders;
+  const std::uint32_t clause = context.verb(verb).clause;
+  if (clause == kNone || context.document.syntax.clauses[clause].kind != ClauseKind::complement) return holders;
+  const std::uint32_t parent = context.document.syntax.clauses[clause].parent;
+  const std::uint32_t above = parent == kNone ? kNone : context.document.syntax.clauses[parent].verb;
+  return above == kNone || above >= verb
+             ? holders
+             : holders_of_phrase(context, context.verb(above).subject, context.verb(above).tokens.first);
+}
+
+}  // namespace news_extract::positions
