@@ -30,7 +30,8 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
     const std::uint32_t p = context_.phrase_at(cue.tokens.last);
     // A participle alone may be the past tense: “said” looks the same.
     const bool finite = context_.finite(cue.verb) || (group.tokens.size() == 1 && group.tense == Tense::participle);
-    if (p != kNone && finite && (behind_marks || !to_the_left) && !context_.phrase(p).temporal &&
+    const bool inverts = !cue.takes(Complement::obj_that);  // nobody writes: told Smith
+    if (p != kNone && finite && inverts && (behind_marks || !to_the_left) && !context_.phrase(p).temporal &&
         clause_verb_at(context_, cue.tokens.last, sentence.tokens.last) == kNone) {
       unit.source = source_of_phrase(context_, p);
       unit.tokens = {cue.tokens.first, unit.source.tokens.last};
@@ -190,7 +191,14 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   if (!says || cue.verb == kNone) return false;
   if (cue.strength == 3 && read_as(cue, sentence)) return true;
   Unit unit;
-  if (!unit_of(cue, sentence, unit) || unit.tokens.first == sentence.tokens.first) return false;
+  if (!unit_of(cue, sentence, unit)) return false;
+  if (unit.tokens.first == sentence.tokens.first) {
+    // "It will hold." Smith said.
+    const std::uint32_t first = unit.tokens.first;
+    if (first == 0 || context_.token(first).has(shape::kParagraphStart) || !context_.is_quote_mark(first - 1))
+      return false;
+    if (past_adjuncts(unit.tokens.last, sentence.tokens.last) + 1 < sentence.tokens.last) return false;
+  }
   const std::uint32_t before = unit.tokens.first - 1;
   std::uint32_t at = before;
   if (is(context_.token(at), "as"_w) && at > sentence.tokens.first) --at;  // ", as he put it"

@@ -29,7 +29,7 @@ class Boundary {
       if (mark == '(' || mark == '[') ++depth;
       if ((mark == ')' || mark == ']') && depth > 0) --depth;
       if (depth > 0) continue;
-      if (ends_before(i, mark)) return i;
+      if (ends_before(i, mark) && !marks_follow(i)) return i;
     }
     return last_;
   }
@@ -57,6 +57,21 @@ class Boundary {
       if (context_.punctuation(behind) != 0 || context_.verb_at(behind) != kNone) end = std::min(end, behind);
     }
     return end;
+  }
+
+  /// Marked words further on, with no other cue before them, are still what was said: 19 of 20 marked
+  /// stretches lie in some content.
+  bool marks_follow(std::uint32_t i) const {
+    if (!has_clause()) return false;
+    for (; i < last_; ++i) {
+      const std::uint32_t m = context_.marked_at(i);
+      if (m != kNone) return context_.marked[m].open == i && !context_.marked[m].single;
+      if (context_.punctuation(i) == ';') return false;
+      if (context_.document.syntax.verb_of[i] == kNone) continue;
+      const RowId row = context_.rules.row(context_.token(i).lemma, PackId::quote_cues);
+      if (row != kNone && strength_of(context_, row) >= 2) return false;
+    }
+    return false;
   }
 
   bool ends_before(std::uint32_t i, char mark) {

@@ -85,7 +85,10 @@ bool Reader::read_lead(const CueHit& cue, const Sentence& sentence) {
     if (v != kNone && context_.finite(v)) return false;
     if (is(context_.token(i), "that"_w)) return false;
   }
-  if (i >= reach || i == cue.tokens.first) return false;
+  // "Smith echoed:" and the words in a paragraph of their own.
+  const bool ends = i == sentence.tokens.last && context_.punctuation(i - 1) == ':' &&
+                    i < context_.document.tokens.size() && context_.is_quote_mark(i);
+  if ((i >= reach && !ends) || i == cue.tokens.first) return false;
   const std::uint32_t m = context_.marked_at(i);
   if (m == kNone || context_.marked[m].open != i) return false;
   const char before = context_.punctuation(i - 1);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr RuleId kReopened = {"reopened_paragraph", 0};
 constexpr RuleId kFloating = {"floating_quotation", 0};
+constexpr RuleId kColon = {"quotation_behind_colon", 0};
 constexpr RuleId kTitle = {"title_or_term", 0};
 constexpr RuleId kFragment = {"marked_fragment", 0};
 
@@ -89,6 +90,7 @@ class LooseMarks {
       return;
     }
     const bool speech = opens_sentence(marked) && closes_sentence(marked) && marked.inner.size() >= kShort;
+    if (marked.inner.size() >= kShort && behind_colon(marked)) return;
     if (speech && continues(marked)) return;
     if (speech) return float_on(m, marked);
     if (looks_like_title(marked)) {
@@ -110,6 +112,28 @@ class LooseMarks {
       return true;
     }
     return false;
+  }
+
+  /// "She is protesting: "..."": whoever the clause before the colon is about.
+  bool behind_colon(const Marked& marked) {
+    if (marked.open == 0 || context_.punctuation(marked.open - 1) != ':') return false;
+    const std::uint32_t s = context_.sentence_of(marked.open - 1);
+    if (s >= context_.document.syntax.sentences.size()) return false;
+    const Syntax::Range& range = context_.document.syntax.sentences[s];
+    SourcePhrase source;
+    for (std::uint32_t v = range.first_verb; v < range.last_verb && !source; ++v) {
+      if (context_.verb(v).tokens.first >= marked.open || context_.marked_at(context_.verb(v).main) != kNone) continue;
+      if (context_.finite(v)) source = source_of_phrase(context_, context_.subject(v));
+    }
+    if (!can_speak(context_, source)) return false;
+    Report report;
+    report.pieces.push_back({marked.open, marked.end()});
+    report.cue = {marked.open - 1, marked.open};
+    report.cue_head = marked.open - 1;
+    report.source = source.tokens;
+    report.rule = kColon;
+    insert(std::move(report));
+    return true;
   }
 
   /// A paragraph that is one quotation, behind one that ends with a quotation or its cue: the same speech runs on.

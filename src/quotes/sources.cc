@@ -51,6 +51,36 @@ std::uint32_t by_phrase(const QuoteContext& context, const VerbGroup& group, std
   return kNone;
 }
 
+/// "a sign saying": the phrase right before it. "Smith mocked the plan, saying": the subject of the main clause.
+std::uint32_t holder_of_ing(const QuoteContext& context, const VerbGroup& group) {
+  const std::uint32_t first = group.tokens.first;
+  if (first == 0) return kNone;
+  if (context.punctuation(first - 1) != ',') {
+    const std::uint32_t p = context.phrase_around(first - 1);
+    return p != kNone && context.phrase(p).tokens.last == first && !context.phrase(p).temporal ? p : kNone;
+  }
+  const Syntax& syntax = context.document.syntax;
+  const Syntax::Range& range = syntax.sentences[context.sentence_of(first)];
+  for (std::uint32_t v = range.first_verb; v < range.last_verb && context.verb(v).tokens.first < first; ++v) {
+    if (!context.finite(v) || context.subject(v) == kNone || context.marked_at(context.verb(v).main) != kNone) continue;
+    const std::uint32_t c = context.verb(v).clause;
+    const bool main =
+        c == kNone || syntax.clauses[c].kind == ClauseKind::main || syntax.clauses[c].kind == ClauseKind::coordinated;
+    if (main) return context.subject(v);
+  }
+  return kNone;
+}
+
+/// "Smith opened the hall and announced ...": the subject of the finite verb before it.
+std::uint32_t shared_subject(const QuoteContext& context, std::uint32_t v) {
+  const std::uint32_t sentence = context.sentence_of(context.verb(v).tokens.first);
+  const std::uint32_t first = context.document.syntax.sentences[sentence].first_verb;
+  while (v-- > first) {
+    if (context.finite(v) && context.subject(v) != kNone) return context.subject(v);
+  }
+  return kNone;
+}
+
 std::uint32_t verb_source(const QuoteContext& context, const CueHit& cue) {
   const VerbGroup& group = context.verb(cue.verb);
   if (context.passive(cue.verb)) return by_phrase(context, group, 8);
@@ -59,7 +89,12 @@ std::uint32_t verb_source(const QuoteContext& context, const CueHit& cue) {
     const std::uint32_t by = by_phrase(context, group, 4);
     if (by != kNone) return by;
   }
-  return subject_of(context, cue.verb);
+  if (group.tense == Tense::ing && !context.finite(cue.verb)) {
+    const std::uint32_t p = holder_of_ing(context, group);
+    if (p != kNone) return p;
+  }
+  const std::uint32_t p = subject_of(context, cue.verb);
+  return p != kNone || !context.finite(cue.verb) ? p : shared_subject(context, cue.verb);
 }
 
 std::uint32_t noun_source(const QuoteContext& context, const CueHit& cue) {
@@ -130,7 +165,7 @@ namespace {
 
 /// "the engineer, who said": the pronoun stands as the source, its phrase is what it refers to.
 void stand_in(const QuoteContext& context, const CueHit& cue, SourcePhrase& source) {
-  if (cue.verb == kNone || !source) return;
+  if (cue.verb == kNone || source.phrase == kNone) return;
   const VerbGroup& group = context.verb(cue.verb);
   if (group.clause == kNone) return;
   const Clause& clause = context.document.syntax.clauses[group.clause];
@@ -155,12 +190,21 @@ SourcePhrase find_source(const QuoteContext& context, const CueHit& cue) {
     if (p == kNone && cue.word == CueWord::verb && apart) p = inverted_subject(context, context.verb(cue.verb));
   }
   SourcePhrase source = source_of_phrase(context, p);
+  if (!source && cue.word == CueWord::verb && cue.tokens.first > 0) {
+    // "Most said", "half believe": a quantifier alone.
+    const std::uint32_t before = cue.tokens.first - 1;
+    if (is_any(context.token(before), {"most"_w, "half"_w, "some"_w, "many"_w, "few"_w, "others"_w, "both"_w, "all"_w,
+                                       "several"_w, "another"_w, "none"_w})) {
+      source.tokens = {before, cue.tokens.first};
+    }
+  }
   stand_in(context, cue, source);
   return source;
 }
 
 bool can_speak(const QuoteContext& context, const SourcePhrase& source) {
   if (!source) return false;
+  if (source.phrase == kNone) return true;  // a quantifier
   const NounPhrase& phrase = context.phrase(source.phrase);
   if (phrase.temporal) return false;
   if (is_plain_speaker(context, phrase)) return true;
