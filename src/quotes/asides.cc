@@ -107,7 +107,10 @@ void Reader::add_piece_after(std::uint32_t i, const Sentence& sentence, Report& 
   }
   if (mark != ',' && mark != '-') return;
   const std::uint32_t v = context_.verb_at(i);
-  if (v != kNone && !context_.finite(v) && !is(context_.token(i), "including"_w)) return;  // ", citing ..."
+  if (v != kNone && !context_.finite(v)) {  // ", citing ..."
+    const RowId row = context_.rules.row(context_.verb(v).lemma, PackId::quote_cues);
+    if (row != kNone || context_.verb(v).infinitive_to) return;
+  }
   if (is_any(context_.token(i),
              {"who"_w, "which"_w, "while"_w, "as"_w, "when"_w, "after"_w, "though"_w, "although"_w}) &&
       report.pieces.front().size() > 8) {
@@ -154,6 +157,14 @@ bool Reader::has_cue(std::uint32_t first, std::uint32_t last) const {
     if (context_.marked_at(i) != kNone || context_.document.syntax.verb_of[i] == kNone) continue;
     const RowId row = context_.rules.row(context_.token(i).lemma, PackId::quote_cues);
     if (row != kNone && strength_of(context_, row) == 3) return true;
+  }
+  return false;
+}
+
+bool Reader::has_finite(TokenRange range) const {
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    const std::uint32_t v = context_.verb_at(i);
+    if (v != kNone && context_.finite(v)) return true;
   }
   return false;
 }
@@ -247,8 +258,13 @@ bool Reader::read_according(const CueHit& cue, const Sentence& sentence) {
     const TokenRange piece = piece_before(cue.tokens.first, sentence);
     TokenRange whole = {piece.first, cue.tokens.first};
     whole.last = without_final_marks(context_, whole.first, whole.last);
-    if (whole.size() < 2) return false;
+    if (whole.size() < 2 || context_.document.syntax.verb_of[cue.tokens.first - 1] != kNone) return false;
     report.pieces.push_back(whole);
+    // "Other issues, according to the poll, include ...": the verb is still to come.
+    const std::uint32_t i = past_adjuncts(source.tokens.last, last);
+    if (!has_finite(whole) && context_.punctuation(i) == ',' && i + 2 < last) {
+      report.pieces.push_back({i + 1, without_final_marks(context_, i + 1, last)});
+    }
   }
   const std::size_t count = reports_.size();
   add(std::move(report));

@@ -86,6 +86,7 @@ class Boundary {
   /// A single dash returns to the narrator ("- a move that ..."); a pair encloses an aside.
   bool dash_ends(std::uint32_t i) const {
     if (!context_.token(i).has(shape::kSpaceBefore)) return false;  // well-known
+    if (has_clause() && !has_finite_before(i)) return false;
     for (std::uint32_t k = i + 1; k < last_; ++k) {
       if (context_.punctuation(k) == '-' && context_.token(k).has(shape::kSpaceBefore)) return false;
     }
@@ -105,6 +106,7 @@ class Boundary {
     if (opens_relative(i)) return is(next, "who"_w) ? !clause_goes_on_after(i) : true;            // 42 of 59
     if (is_any(next, {"while"_w, "although"_w, "though"_w, "whereas"_w, "even"_w})) return true;  // 31 of 42
     if (is(next, "according"_w)) return true;
+    if (is(next, "including"_w)) return false;
     const std::uint32_t v = context_.verb_at(i);
     if (v != kNone && !context_.finite(v)) {
       const Tense tense = context_.verb(v).tense;
@@ -117,7 +119,9 @@ class Boundary {
 
   bool conjunction_ends(std::uint32_t i) const {
     if (i + 1 < last_ && is(context_.token(i + 1), "that"_w)) return false;  // ", and that ..."
-    if (is(context_.token(i), "but"_w)) return true;                         // 27 of 37, with a pronoun 7 of 8
+    if (is(context_.token(i), "but"_w)) {                                    // 27 of 37, with a pronoun 7 of 8
+      return i + 1 >= last_ || !is_any(context_.token(i + 1), {"not"_w, "only"_w, "rather"_w, "also"_w, "never"_w});
+    }
     const std::uint32_t v = verb_near(i + 1);
     if (v != kNone && context_.finite(v)) return true;
     return i + 1 < last_ && subject_at(i + 1);  // with a pronoun 11 of 11
@@ -196,10 +200,12 @@ class Boundary {
     if (v != kNone && !has_finite_before(i) && same_form_as_cue(v)) return true;
     if (v == kNone || !context_.finite(v)) {
       // "he called for a ban and they agreed"
-      return !has_finite_before(i) && i + 1 < last_ && subject_at(i + 1);
+      const std::uint32_t own = i + 1 < last_ ? clause_verb_at(context_, i + 1, last_) : kNone;
+      return own != kNone && (!has_finite_before(i) || announces(own));
     }
     if (!has_finite_before(i)) return true;
     if (cue_.verb == kNone || !has_clause()) return false;
+    if (announces(v)) return true;  // "regretted it and promised to stay out"
     const VerbGroup& second = context_.verb(v);
     const std::uint32_t own = clause_verb_at(context_, content_subject(), last_);
     if (own == kNone || second.tense != Tense::past || context_.verb(cue_.verb).tense != Tense::past) return false;
@@ -217,19 +223,27 @@ class Boundary {
     return cue == other && other == Tag::verb_ing;
   }
 
+  /// A verb of saying that has a source of its own.
+  bool announces(std::uint32_t v) const {
+    const RowId row = context_.rules.row(context_.verb(v).lemma, PackId::quote_cues);
+    return row != kNone && strength_of(context_, row) == 3;
+  }
+
   std::uint32_t content_subject() const {
     return complement_.kind == Complement::bare ? complement_.first : complement_.first + 1;
   }
 
   /// "... in an interview on Monday", "... during a rally in Ohio".
   bool adjunct_of_cue(std::uint32_t i) const {
-    if (!is_any(context_.token(i), {"in"_w, "during"_w, "at"_w, "on"_w, "via"_w})) return false;
+    if (!is_any(context_.token(i), {"in"_w, "during"_w, "on"_w, "via"_w})) return false;
+    if (has_clause() && !has_finite_before(i)) return false;
     const std::uint32_t p = context_.phrase_at(i + 1);
     if (p == kNone) return false;
     const NounPhrase& phrase = context_.phrase(p);
     const Word& head = context_.rules.word(context_.token(phrase.head).lemma);
     if ((head.packs & pack_bit(PackId::media_nouns)) == 0) return false;
-    return !phrase.definite || is(context_.token(i), "during"_w);
+    if (is(context_.token(i), "on"_w) || is(context_.token(i), "via"_w)) return phrase.proper;
+    return is_any(context_.token(phrase.tokens.first), {"a"_w, "an"_w}) || is(context_.token(i), "during"_w);
   }
 
   const QuoteContext& context_;

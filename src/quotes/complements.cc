@@ -146,6 +146,7 @@ class Search {
         if (next == behind) break;
         behind = next;
       }
+      if (const auto clause = far_clause(behind)) return clause;
       addressee_ = {};
     }
     for (const Complement kind : {Complement::np_np, Complement::np_as, Complement::np}) {
@@ -161,9 +162,24 @@ class Search {
     if (infinitive_at(context_, i) && cue_.takes(Complement::obj_to)) {
       return ComplementHit{Complement::obj_to, addressee_.first, addressee_};
     }
-    if (is_wh(token) && cue_.takes(Complement::obj_that)) return ComplementHit{Complement::wh, i, addressee_};
+    if (is(token, "about"_w) && cue_.takes(Complement::about_np) && i + 1 < last_) {
+      return ComplementHit{Complement::about_np, i + 1, addressee_};
+    }
+    if (is_wh(token) && (cue_.takes(Complement::obj_that) || cue_.takes(Complement::wh)))
+      return ComplementHit{Complement::wh, i, addressee_};
     if (cue_.takes(Complement::obj_that) && clause_verb_at(context_, i, last_) != kNone) {
       return ComplementHit{Complement::bare, i, addressee_};
+    }
+    return std::nullopt;
+  }
+
+  /// "told the Post and Courier of Charleston on Saturday that ...".
+  std::optional<ComplementHit> far_clause(std::uint32_t i) const {
+    constexpr std::uint32_t kFar = 20;
+    if (!cue_.takes(Complement::obj_that)) return std::nullopt;
+    for (const std::uint32_t end = std::min(last_, i + kFar); i < end; ++i) {
+      if (context_.is_quote_mark(i) || context_.document.syntax.verb_of[i] != kNone) return std::nullopt;
+      if (is(context_.token(i), "that"_w)) return ComplementHit{Complement::that, i, addressee_};
     }
     return std::nullopt;
   }

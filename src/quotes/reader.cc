@@ -24,13 +24,16 @@ void Reader::read_sentence(std::uint32_t s) {
   const Sentence& sentence = context_.document.sentences[s];
   find_cues(context_, sentence, s, cues_);
   used_.assign(cues_.size(), 0);
+  // "..., he said, according to the paper": the paper is the outermost source.
   for (std::size_t c = 0; c < cues_.size(); ++c) {
     const CueHit& cue = cues_[c];
-    if (!outside(cue) || covered(cue.head)) continue;
-    const bool read = cue.word == CueWord::verb          ? read_aside(cue, sentence)
-                      : cue.word == CueWord::preposition ? read_according(cue, sentence)
-                                                         : false;
-    used_[c] = read ? 1 : 0;
+    if (cue.word != CueWord::preposition || !outside(cue) || covered(cue.head)) continue;
+    if (read_according(cue, sentence)) used_[c] = 1;
+  }
+  for (std::size_t c = 0; c < cues_.size(); ++c) {
+    const CueHit& cue = cues_[c];
+    if (cue.word != CueWord::verb || !outside(cue) || covered(cue.head)) continue;
+    if (read_aside(cue, sentence)) used_[c] = 1;
   }
   for (std::size_t c = 0; c < cues_.size(); ++c) {
     const CueHit& cue = cues_[c];

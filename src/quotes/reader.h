@@ -41,6 +41,7 @@ class Reader {
   TokenRange piece_before(std::uint32_t end, const Sentence& sentence) const;
   void add_piece_after(std::uint32_t i, const Sentence& sentence, Report& report) const;
   void add_following(std::uint32_t i, Report& report) const;
+  bool has_finite(TokenRange range) const;
   bool has_cue(std::uint32_t first, std::uint32_t last) const;
   bool read_as(const CueHit& cue, const Sentence& sentence);
   bool read_according(const CueHit& cue, const Sentence& sentence);
