@@ -46,8 +46,26 @@ class Attributor {
   void name_speaker(Quote& quote) {
     Speaker speaker = speakers_.resolve(quote.speaker->span);
     quote.attribution = speaker.named ? Attribution::explicit_ : Attribution::coreference;
+    if (speaker.ref.entity == kNone && speaker.ref.name.empty()) resolve_pronoun(quote, speaker.ref);
     quote.speaker = std::move(speaker.ref);
     quote.on_behalf_of = std::move(speaker.on_behalf_of);
+  }
+
+  /// "he said", where no one is said to be he: whoever was quoted or named last nearby and fits.
+  void resolve_pronoun(const Quote& quote, Ref& ref) {
+    const std::string_view word = document_.slice(ref.span);
+    const bool he = word == "he" || word == "He";
+    const bool she = word == "she" || word == "She";
+    if (!he && !she) return;
+    const Gender other = he ? Gender::female : Gender::male;
+    const std::uint32_t paragraph = paragraph_of(ref.span.begin);
+    const std::uint32_t from = document_.paragraphs[paragraph == 0 ? 0 : paragraph - 1].span.begin;
+    const auto person = speakers_.last_speaker_in({from, std::min(ref.span.begin, quote.spans.front().begin)}, other);
+    if (!person) return;
+    ref.type = person->type;
+    ref.entity = person->entity;
+    ref.name = person->name;
+    trace(ref.span, kNearest, true, "the person named or quoted last before the pronoun");
   }
 
   std::uint32_t paragraph_of(std::uint32_t byte) const {

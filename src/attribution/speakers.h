@@ -23,7 +23,8 @@ class Speakers {
   /// The speaker that stands at `span`; "who" and "which" are read as what they refer to.
   Speaker resolve(Span span) const;
   /// The person or body mentioned last in [begin, end), as a speaker, or nothing.
-  std::optional<Ref> last_speaker_in(Span range) const;
+  /// One of gender `not_this` is passed over; subjects and speakers go before others in the same paragraph.
+  std::optional<Ref> last_speaker_in(Span range, Gender not_this = Gender::neuter) const;
 
  private:
   std::uint32_t token_at(std::uint32_t byte) const;
@@ -37,6 +38,8 @@ class Speakers {
   void add_members(TokenRange tokens, Speaker& speaker) const;
   std::optional<Ref> spoken_for(TokenRange tokens) const;
   std::optional<Ref> body_at(std::uint32_t first, std::uint32_t last) const;
+  bool acts(const Mention& mention) const;
+  bool inside_marks(Span span) const;
   bool is_spokesperson(std::uint32_t token) const;
 
   const RuleBase& rules_;
