@@ -40,6 +40,21 @@ std::uint32_t QuoteContext::head_of_chain(std::uint32_t p) const {
   return p;
 }
 
+/// "Jane Doe, tax attorney with the league, answered": from the description back to the name.
+std::uint32_t QuoteContext::described_name(std::uint32_t p, std::uint32_t verb_first) const {
+  constexpr std::uint32_t kDescription = 12;
+  if (phrase(p).proper || phrase(p).pronoun || verb_first == 0 || punctuation(verb_first - 1) != ',') return kNone;
+  const std::uint32_t start = phrase(p).tokens.first;
+  for (std::uint32_t i = start; i-- > 1 && start - i < kDescription;) {
+    if (document.syntax.verb_of[i] != kNone) return kNone;
+    if (punctuation(i) != ',') continue;
+    const std::uint32_t name = phrase_around(i - 1);
+    return name != kNone && phrase(name).tokens.last == i && phrase(name).proper && !phrase(name).temporal ? name
+                                                                                                           : kNone;
+  }
+  return kNone;
+}
+
 /// A lone -ed form between a noun phrase and a clause or "that" is no participle: "Smith argued they could win".
 bool QuoteContext::must_be_past(std::uint32_t v) const {
   const VerbGroup& group = verb(v);
@@ -76,6 +91,8 @@ std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
   }
   const NounPhrase& given = phrase(group.subject);
   if (given.tokens.first >= first) return group.subject;
+  const std::uint32_t described = described_name(group.subject, first);
+  if (described != kNone) return described;
   const std::uint32_t from = std::max(given.tokens.last, std::min(given.reach, first));
   std::uint32_t commas = 0;
   for (std::uint32_t i = given.tokens.last; i < first; ++i) commas += punctuation(i) == ',' ? 1 : 0;

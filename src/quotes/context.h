@@ -77,6 +77,7 @@ class QuoteContext {
  private:
   std::uint32_t nearest_subject(std::uint32_t v) const;
   std::uint32_t head_of_chain(std::uint32_t p) const;
+  std::uint32_t described_name(std::uint32_t p, std::uint32_t verb_first) const;
   bool must_be_past(std::uint32_t v) const;
 
   std::vector<std::uint32_t> marked_at_;

@@ -139,7 +139,9 @@ SourcePhrase source_of_phrase(const QuoteContext& context, std::uint32_t p) {
   source.tokens = context.phrase(p).tokens;
   // "Acme chief executive Jane Doe": two phrases side by side are one speaker.
   const std::uint32_t beside = context.phrase_at(source.tokens.last);
-  if (beside != kNone && context.phrase(beside).proper && context.verb_of_subject(p) == kNone) {
+  const std::uint32_t own = context.verb_of_subject(p);
+  const bool inverted = own == kNone || context.verb(own).tokens.first < source.tokens.first;
+  if (beside != kNone && context.phrase(beside).proper && inverted) {
     source.tokens.last = context.phrase(beside).tokens.last;
     source.phrase = beside;
   }
