@@ -1,6 +1,7 @@
 #include "coref/coref.h"
 
 #include "coref/name_clusters.h"
+#include "coref/references.h"
 #include "coref/roles.h"
 
 namespace news_extract {
@@ -11,6 +12,7 @@ void EntityResolver::run(Document& document) const {
     document.entities[document.mentions[m].entity].mentions.push_back(m);
   }
   read_roles(rules_, document);
+  resolve_references(rules_, document);
 }
 
 }  // namespace news_extract

@@ -81,7 +81,7 @@ class RoleReader {
     TokenRange owner_tokens = title->owner_tokens;
     if (owner_tokens.empty()) read_party_bracket(m, owner, owner_tokens);
     add(m, *title, kBeforeName, owner, owner_tokens);
-    return title->tokens.first;
+    return owner_tokens.empty() ? title->tokens.first : std::min(title->tokens.first, owner_tokens.first);
   }
 
   bool joins_left(std::uint32_t i) const {
