@@ -65,6 +65,8 @@ class ModalReader {
       if (!subject.pronoun) first = std::min(first, subject.tokens.first);
       if (first != group_.main) draft.stance = Stance::support;
     } else if (!subject.pronoun) {
+      // "the announcement should allay fears": a guess, not a demand.
+      if (holders_of_phrase(context_, p, group_.tokens.first).empty() && !names_people(context_, p)) return;
       draft.addressee = TokenRange{subject.tokens.first, std::max(subject.tokens.last, subject.reach)};
       if (draft.addressee->last > group_.tokens.first) draft.addressee->last = group_.tokens.first;
     }

@@ -16,21 +16,20 @@ bool governed_by_void(const Context& context, const VerbGroup& group) {
     --t;
     if (is_void(context, t)) return true;
     const Token& token = context.token(t);
-    if (!is_adverb(token) && !is_any(token, "to", "not")) return false;
+    if (!is_adverb(token) && !is_any(token, "to", "not", "of", "for", "from")) return false;
   }
   return false;
 }
 
-/// "does not believe (that) police should": a verb of thought above, negated.
-bool raised_negation(const Context& context, const VerbGroup& group) {
-  if (group.subject == kNone) return false;
+/// The negated verb whose complement the group's clause is: "does not believe (that) police should"; kNone if there is
+/// none.
+std::uint32_t negated_above(const Context& context, const VerbGroup& group) {
+  if (group.subject == kNone) return kNone;
   std::uint32_t t = context.phrase(group.subject).tokens.first;
   if (t > 0 && is_any(context.token(t - 1), "that")) --t;
-  if (t == 0) return false;
+  if (t == 0) return kNone;
   const std::uint32_t above = context.verb_at(t - 1);
-  if (above == kNone || !context.verb(above).negated) return false;
-  const Token& verb = context.token(context.verb(above).main);
-  return is_any(verb, "believe", "think", "feel", "accept", "agree", "support", "want", "see");
+  return above != kNone && context.verb(above).negated ? context.verb(above).main : kNone;
 }
 
 }  // namespace
@@ -57,8 +56,13 @@ Reality reality_of(const Context& context, std::uint32_t verb) {
     if (is_any(token, "may", "might", "could", "perhaps")) reality.real = false;
     if (is_any(token, "can") && !group.negated) reality.real = false;
   }
-  reality.negated = group.negated != raised_negation(context, group);
-  if (group.infinitive_to && governed_by_void(context, group)) reality.real = false;
+  const std::uint32_t denial = negated_above(context, group);
+  const bool raised = denial != kNone && is_any(context.token(denial), "believe", "think", "feel", "accept", "agree",
+                                                "support", "want", "see");
+  // "had never suggested that they should": nothing is said of the matter itself.
+  if (denial != kNone && !raised) reality.real = false;
+  reality.negated = group.negated != raised;
+  if ((group.infinitive_to || group.tense == Tense::ing) && governed_by_void(context, group)) reality.real = false;
   if (hypothetical(context, group.main)) reality.real = false;
   return reality;
 }

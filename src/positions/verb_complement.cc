@@ -141,8 +141,21 @@ void VerbReader::read_object(std::uint32_t first, std::uint32_t end) {
   const std::uint32_t p = context_.phrase_at(first);
   if (p == kNone) return;
   if (context_.phrase(p).pronoun && context_.phrase(p).tokens.size() == 1) return read_pointer(first, end);
-  if (frame_.kind == FrameClass::attitude && read_people(p, end)) return;
+  if (frame_.kind == FrameClass::attitude && (read_ground(p, end) || read_people(p, end))) return;
   add(first, end, IssueShape::noun_phrase);
+}
+
+/// "criticised the minister for raising taxes": the ground is the issue.
+bool VerbReader::read_ground(std::uint32_t phrase, std::uint32_t end) {
+  const NounPhrase& object = context_.phrase(phrase);
+  const bool somebody = names_people(context_, phrase) || context_.mention_at(object.head) != kNone;
+  const std::uint32_t ground = object.tokens.last;
+  if (!somebody || ground + 1 >= end || !is_any(context_.token(ground), "for", "over")) return false;
+  const std::uint32_t first = context_.skip_adverbs(ground + 1, end);
+  if (first >= end) return false;
+  const bool ing = context_.token(first).tag == Tag::verb_ing;
+  add(first, end, ing ? IssueShape::ing : IssueShape::noun_phrase);
+  return true;
 }
 
 /// "did not agree with those who objected to the plan": a stance toward people

@@ -48,6 +48,8 @@ void VerbReader::read() {
 bool VerbReader::set_up() {
   const Governed* outer = sweep_.governing(verb_);
   if (outer == nullptr && is_modal_demand(context_, group_)) return false;
+  // Whose an ungoverned infinitive is, is a guess: "made it easier for courts to dismiss it".
+  if (outer == nullptr && group_.infinitive_to) return false;
   const Reality reality = reality_of(context_, verb_);
   if (!reality.real || sweep_.question) return false;
   draft_.stance = *frame_.polarity;
@@ -64,7 +66,11 @@ bool VerbReader::set_up() {
     flip = flip != outer->flipped;
   } else {
     if (reality.negated && silent_when_negated(frame_.kind)) return false;
-    if (!passive()) draft_.holders = holders_of_subject(context_, verb_);
+    if (frame_.kind == FrameClass::need) {
+      draft_.holders = speaker_at(context_, group_.main);  // "we need a law": whoever says so wants one
+    } else if (!passive()) {
+      draft_.holders = holders_of_subject(context_, verb_);
+    }
     if (!set_modal_act() || generic()) return false;
   }
   if (flip) {
@@ -75,10 +81,15 @@ bool VerbReader::set_up() {
   return true;
 }
 
-/// "when even the makers refuse to": an unnamed group in an adverbial clause states nothing.
+/// "when even the makers refuse to", "want a government that upholds": an
+/// unnamed group in an adverbial clause, or any one of its kind in a relative one.
 bool VerbReader::generic() const {
   if (draft_.holders.empty() || draft_.holders.front().actor.entity != kNone || group_.clause == kNone) return false;
-  return context_.document.syntax.clauses[group_.clause].kind == ClauseKind::adverbial;
+  const ClauseKind kind = context_.document.syntax.clauses[group_.clause].kind;
+  if (kind == ClauseKind::adverbial) return true;
+  const std::string& name = draft_.holders.front().actor.name;
+  const bool any = name.compare(0, 2, "a ") == 0 || name.compare(0, 3, "an ") == 0;
+  return any && (kind == ClauseKind::relative || !group_.finite);
 }
 
 /// "will oppose" commits; "would scrap" outside reported speech is a mere possibility.
