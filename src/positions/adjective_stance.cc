@@ -1,6 +1,6 @@
 // Stances that follow a copula or a noun: "is opposed to the bill", "MPs in
 // favour of it", "set to vote against", and verdicts on an issue inside reported
-// speech: "said the penalty was derisory", "it is wrong to deny people".
+// speech: "said the fee was unjust", "it is wrong to tax bread".
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ class AdjectiveReader {
     const std::uint32_t verb = copula_before();
     if (verb != kNone) {
       const Reality reality = reality_of(context_, verb);
-      // "might be appropriate" is a verdict, politely put.
+      // "may be wise" is a verdict, politely put.
       if ((!reality.real && frame_.kind != FrameClass::verdict) || sweep_.question) return;
       if (reality.negated) draft_.stance = draft_.stance == Stance::support ? Stance::oppose : Stance::support;
     }
@@ -114,7 +114,7 @@ class AdjectiveReader {
     add_draft(sweep_, draft_, false);
   }
 
-  /// "it is important that the government works with": who is asked, and what.
+  /// "it is vital that the council repairs": who is asked, and what.
   void read_clause(std::uint32_t first, std::uint32_t end) {
     const std::uint32_t p = first < end ? context_.phrase_at(first) : kNone;
     if (p == kNone || draft_.act != Act::demand) return add(first, end, IssueShape::clause);
@@ -128,7 +128,7 @@ class AdjectiveReader {
     add(first, end, IssueShape::clause);
   }
 
-  /// "unacceptable for any of the parties to hide behind it".
+  /// "unacceptable for the firms to keep it secret".
   void read_for(std::uint32_t first, std::uint32_t end) {
     for (std::uint32_t t = first + 1; t < std::min(end, first + 12); ++t) {
       if (!opens_infinitive(context_, t, end)) continue;
@@ -158,7 +158,7 @@ class AdjectiveReader {
     return next < end && context_.token(next).upos != Upos::adp && !context_.token(next).has(shape::kPunctuation);
   }
 
-  /// The finite verb whose subject is the phrase, past "in Policing Act" and the like.
+  /// The finite verb whose subject is the phrase, past "in Schools Act" and the like.
   std::uint32_t verb_of_subject(std::uint32_t phrase, std::uint32_t end) const {
     for (std::uint32_t t = context_.phrase(phrase).tokens.last; t < end; ++t) {
       const std::uint32_t v = context_.verb_at(t);

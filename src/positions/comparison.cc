@@ -11,7 +11,7 @@ constexpr unsigned kRelationColumn = 1;
 constexpr unsigned kWhoColumn = 2;
 constexpr std::uint32_t kSelf = 1;
 
-// "does not go as far as its larger rival IBM": from the phrase to the name.
+// "does not go as far as its larger rival X": from the phrase to the name.
 constexpr std::uint32_t kObjectReach = 6;
 // Positions looked through for the one that a comparison belongs to.
 constexpr std::uint32_t kPositionReach = 64;
@@ -23,7 +23,7 @@ std::uint32_t entity_of(const Holders& holders) {
   return kNone;
 }
 
-/// Whose stance is compared: the subject of the phrase's verb, or its possessor ("Microsoft's position is").
+/// Whose stance is compared: the subject of the phrase's verb, or its possessor ("Harbour Union's position is").
 std::uint32_t compared(const Sweep& sweep, std::uint32_t t) {
   const Context& context = sweep.context;
   for (std::uint32_t at = t + 1; at > sweep.sentence.first && at + 6 > t; --at) {
@@ -88,7 +88,7 @@ void read_comparison(const Sweep& sweep, std::uint32_t t, std::vector<Comparison
     found.push_back(at);
     return;
   }
-  // "joins IBM and Amazon": one comparison each.
+  // "joins A and B": one comparison each.
   for (std::uint32_t i = t + match.length; i < std::min(end, t + match.length + kObjectReach); ++i) {
     const std::uint32_t m = context.mention_at(i);
     if (m == kNone || document.mentions[m].tokens.first != i) continue;

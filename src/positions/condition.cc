@@ -33,7 +33,7 @@ bool is_time(const Context& context, TokenRange range) {
 }
 
 /// Where a condition that follows its main clause ends: it keeps its own
-/// commas (", grounded in human rights, that will govern it"), but neither a
+/// commas (", fair to both sides, that will bind them"), but neither a
 /// closing mark nor a reporting clause nor a new coordinated clause.
 std::uint32_t end_of_trailing(const Context& context, std::uint32_t first, std::uint32_t end) {
   bool open_mark = false;
@@ -69,7 +69,7 @@ bool excluded(const Context& context, std::uint32_t t, std::uint32_t last, Condi
     // "even if", "as if", "what if", "to see if", "asked if"
     return is_any(*before, "even", "as", "what", "see", "asked", "ask", "wonder", "know", "decide", "unclear", "and");
   }
-  // "detain suspects without trial": part of the issue unless set off.
+  // "run trains without guards": part of the issue unless set off.
   if (kind == ConditionKind::without || kind == ConditionKind::except) return !set_off && last == t + 1;
   // "was subject to a vote"
   return before != nullptr && is_any(opener, "subject", "provided", "providing", "assuming") && is_verb(*before);

@@ -31,7 +31,7 @@ std::uint32_t mention_of_phrase(const Context& context, const NounPhrase& phrase
   return at_head != kNone ? at_head : context.mention_at(phrase.tokens.last - 1);
 }
 
-/// "a spokeswoman for Human Rights Watch": the body spoken for.
+/// "a spokeswoman for the Harbour Union": the body spoken for.
 std::optional<Ref> spoken_for(const Context& context, const NounPhrase& phrase) {
   if (!is_any(context.token(phrase.head), "spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney")) {
     return std::nullopt;
@@ -61,7 +61,7 @@ bool can_hold(const Context& context, const NounPhrase& phrase) {
   return phrase.proper && policy_weight(context, phrase.tokens) <= 0;
 }
 
-/// Of "a group of MPs and peers" the whole, of other phrases the base phrase.
+/// Of "a group of fishermen and pilots" the whole, of other phrases the base phrase.
 Span group_span(const Context& context, const NounPhrase& phrase) {
   TokenRange range = phrase.tokens;
   if (range.last + 1 < context.size() && is_any(context.token(range.last), "of", "in")) {
@@ -106,7 +106,7 @@ std::optional<Holder> author_of(const Context& context, const NounPhrase& phrase
   return std::nullopt;
 }
 
-/// "is a liar and birther who has pledged": the subject of the copula that the phrase completes.
+/// "is a lawyer and farmer who has pledged": the subject of the copula that the phrase completes.
 std::uint32_t described_subject(const Context& context, const NounPhrase& phrase) {
   constexpr std::uint32_t kBack = 20;
   const TokenRange sentence = context.sentence_of(phrase.tokens.first);
@@ -182,7 +182,7 @@ std::uint32_t antecedent(const Context& context, std::uint32_t pronoun) {
   return kNone;
 }
 
-/// "politicians and senior officers": joined people without a name are one group.
+/// "teachers and retired nurses": joined people without a name are one group.
 Holders joint_group(const Context& context, std::uint32_t phrase) {
   const auto unnamed = [&context](std::uint32_t p) {
     return names_people(context, p) && mention_of_phrase(context, context.phrase(p)) == kNone;

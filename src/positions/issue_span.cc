@@ -134,7 +134,7 @@ bool IssueCutter::pass_verb(std::uint32_t v) {
   if (group.subject == kNone) return false;
   const std::uint32_t subject_first = context_.phrase(group.subject).tokens.first;
   if (subject_first <= first_) return false;
-  // "changes they want": a bare relative clause.
+  // "rules they fear": a bare relative clause.
   const Token& before = context_.token(subject_first - 1);
   if (before.has(shape::kPunctuation) || before.upos == Upos::cconj) return false;
   clause_open_ = true;

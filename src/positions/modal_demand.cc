@@ -61,11 +61,11 @@ class ModalReader {
     std::uint32_t first = group_.main;
     if (group_.passive && read_treatment(draft, reality.negated)) return;
     if (group_.passive || is_any(context_.token(group_.main), "be", "have")) {
-      // "plans should be re-examined": the clause itself, unless its subject only points.
+      // "routes should be redrawn": the clause itself, unless its subject only points.
       if (!subject.pronoun) first = std::min(first, subject.tokens.first);
       if (first != group_.main) draft.stance = Stance::support;
     } else if (!subject.pronoun) {
-      // "the announcement should allay fears": a guess, not a demand.
+      // "the news should calm markets": a guess, not a demand.
       if (holders_of_phrase(context_, p, group_.tokens.first).empty() && !names_people(context_, p)) return;
       draft.addressee = TokenRange{subject.tokens.first, std::max(subject.tokens.last, subject.reach)};
       if (draft.addressee->last > group_.tokens.first) draft.addressee->last = group_.tokens.first;
@@ -79,7 +79,7 @@ class ModalReader {
     add(std::move(draft), first, shape);
   }
 
-  /// The speaker, or inside the speech whoever it says believes it: "He believes students should pay".
+  /// The speaker, or inside the speech whoever it says believes it: "She believes drivers should pay".
   Holders demanding() const {
     const Holders speaker = speaker_at(context_, group_.main);
     const std::uint32_t clause = group_.clause;
@@ -96,7 +96,7 @@ class ModalReader {
     return holders_of_subject(context_, above);
   }
 
-  /// "should not be criticised over his handling of it": the stance verb below, turned by the negation.
+  /// "should not be blamed for closing it": the stance verb below, turned by the negation.
   bool read_treatment(Draft draft, bool negated) {
     if (!may_open_frame(context_, group_.main)) return false;
     const auto frame = frame_at(context_, group_.main, sweep_.sentence.last);
@@ -110,7 +110,7 @@ class ModalReader {
     return true;
   }
 
-  /// "should not ignore the need to reform it"
+  /// "should not ignore the need for a bridge"
   bool is_neglect() const {
     if (group_.tokens.last >= sweep_.sentence.last || !may_open_frame(context_, group_.main)) return false;
     const auto frame = frame_at(context_, group_.main, sweep_.sentence.last);

@@ -1,5 +1,5 @@
-// Stance nouns with their holder: "his opposition to the bill", "made the call
-// for longer sentences", "is a critic of the treaty", "X's proposed overhaul".
+// Stance nouns with their holder: "his opposition to the bill", "renewed the call
+// for a lower fee", "is a critic of the treaty", "X's proposed overhaul".
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ namespace {
 
 using namespace complement;
 
-/// Verbs that only carry their noun: "voiced support for", "made the call for".
+/// Verbs that only carry their noun: "voiced support for", "renewed the call for".
 bool is_light(const Token& verb, const Context& context) {
   const std::string_view lemma = context.rules.text(verb.lemma);
   for (const std::string_view light :
@@ -82,7 +82,7 @@ class NounReader {
     return kNone;
   }
 
-  /// "has filed for protection in an attempt to": the finite verb before.
+  /// "has gone to court in an attempt to": the finite verb before.
   std::uint32_t verb_of_sentence(std::uint32_t before) const {
     for (std::uint32_t t = before; t > sweep_.sentence.first; --t) {
       const std::uint32_t v = context_.verb_at(t - 1);
@@ -99,7 +99,7 @@ class NounReader {
     return !copula && is_light(main, context_);
   }
 
-  /// "their opposition to X and support for Y": the possessor of the noun joined before.
+  /// "its opposition to X and support for Y": the possessor of the noun joined before.
   Holders shared_possessor() const {
     const std::uint32_t first = phrase().tokens.first;
     if (first <= sweep_.sentence.first || context_.token(first - 1).upos != Upos::cconj) return {};

@@ -17,7 +17,7 @@ bool has_agent(const Sweep& sweep, const Frame& frame) {
   return frame.last < sweep.sentence.last && is_any(sweep.context.token(frame.last), "by");
 }
 
-/// "The union did so as well": the stance before it once more, for another holder.
+/// "The union did so too": the stance before it once more, for another holder.
 void read_echo(Sweep& sweep, std::uint32_t verb) {
   const Context& context = sweep.context;
   const VerbGroup& group = context.verb(verb);

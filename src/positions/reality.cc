@@ -59,7 +59,7 @@ Reality reality_of(const Context& context, std::uint32_t verb) {
   const std::uint32_t denial = negated_above(context, group);
   const bool raised = denial != kNone && is_any(context.token(denial), "believe", "think", "feel", "accept", "agree",
                                                 "support", "want", "see");
-  // "had never suggested that they should": nothing is said of the matter itself.
+  // "never said that they should": nothing is said of the matter itself.
   if (denial != kNone && !raised) reality.real = false;
   reality.negated = group.negated != raised;
   if ((group.infinitive_to || group.tense == Tense::ing) && governed_by_void(context, group)) reality.real = false;

@@ -66,7 +66,7 @@ Holders holders_of_subject(const Context& context, std::uint32_t verb) {
   const std::uint32_t subject = person_for_who(context, subject_phrase(context, verb), verb);
   Holders holders = holders_of_phrase(context, subject, context.verb(verb).tokens.first);
   if (!holders.empty() || subject == kNone || !context.phrase(subject).pronoun) return holders;
-  // "IBM said it will stop": an unresolved pronoun right under a verb is most often that verb's subject.
+  // "The bank said it will stop": an unresolved pronoun right under a verb is most often that verb's subject.
   if (!is_any(context.token(context.phrase(subject).head), "it", "he", "she", "they")) return holders;
   const std::uint32_t clause = context.verb(verb).clause;
   if (clause == kNone || context.document.syntax.clauses[clause].kind != ClauseKind::complement) return holders;

@@ -15,12 +15,12 @@ constexpr int kThreshold = 4;
 constexpr std::uint32_t kMaxIssue = 120;
 constexpr int kMaxCoordinated = 5;
 
-/// "supports Clinton", "backed Labour", "opposes it": the issue is somebody or a pointer.
+/// "supports Smith", "backed the party", "opposes it": the issue is somebody or a pointer.
 bool is_somebody(const Context& context, TokenRange issue) {
   const std::uint32_t p = context.phrase_at(issue.first);
   if (p == kNone) return false;
   const NounPhrase& phrase = context.phrase(p);
-  if (phrase.tokens.last < issue.last) return false;  // "Trump and his plan", "police in schools"
+  if (phrase.tokens.last < issue.last) return false;  // "Smith and his plan", "police in schools"
   if (phrase.pronoun || names_a_time(context.token(phrase.head))) return true;
   const std::uint32_t m = context.mention_at(phrase.head);
   return m != kNone && context.document.mentions[m].tokens.contains(phrase.head);

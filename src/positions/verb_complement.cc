@@ -1,5 +1,5 @@
 // What a stance verb takes: "promised to lift X", "urged Y to act", "demanded
-// that S", "opposes Z", and the object that stands elsewhere: "the talks, which
+// that S", "opposes Z", and the object that stands elsewhere: "the toll, which
 // it is ready to support".
 
 #include <algorithm>
@@ -49,7 +49,7 @@ bool VerbReader::nothing_follows(std::uint32_t first, std::uint32_t end) const {
          token.upos == Upos::sconj;
 }
 
-/// "powers which the judges have ruled against": the object is what the relative clause hangs on.
+/// "tolls which the judges have ruled against": the object is what the relative clause hangs on.
 bool VerbReader::read_gap() {
   if (!frame_.takes(kNp)) return false;
   std::uint32_t clause = group_.clause;
@@ -72,7 +72,7 @@ bool VerbReader::read_gap() {
 }
 
 /// The first phrase behind the verb that an object ending at `last` hangs on:
-/// "would replace [current powers to detain suspects without trial], which".
+/// "would close [the only road to the islands], which".
 std::uint32_t VerbReader::head_of_object(std::uint32_t last) const {
   std::uint32_t first = last;
   for (std::uint32_t t = last; t > sweep_.sentence.first; --t) {
@@ -85,7 +85,7 @@ std::uint32_t VerbReader::head_of_object(std::uint32_t last) const {
   return first;
 }
 
-/// "urged members to reject it", "called for bookmakers to set up trails".
+/// "urged members to reject it", "called for farmers to fence fields".
 bool VerbReader::read_object_infinitive(std::uint32_t first, std::uint32_t end) {
   std::uint32_t to = first;
   const std::uint32_t reach = std::min(end, first + kObjectReach);
@@ -125,7 +125,7 @@ void VerbReader::read_label(std::uint32_t first, std::uint32_t end) {
   }
 }
 
-/// "recommended the bodies have a say": a subject and its own verb behind the frame.
+/// "recommended the schools have a vote": a subject and its own verb behind the frame.
 bool VerbReader::clause_follows(std::uint32_t first, std::uint32_t end) const {
   const std::uint32_t p = context_.phrase_at(first);
   if (p == kNone) return false;
@@ -158,7 +158,7 @@ bool VerbReader::read_ground(std::uint32_t phrase, std::uint32_t end) {
   return true;
 }
 
-/// "did not agree with those who objected to the plan": a stance toward people
+/// "disagreed with those who fought the toll": a stance toward people
 /// is one toward what they stand for, and none where that is not said.
 bool VerbReader::read_people(std::uint32_t phrase, std::uint32_t end) {
   if (!names_people(context_, phrase)) return false;

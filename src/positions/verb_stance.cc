@@ -81,7 +81,7 @@ bool VerbReader::set_up() {
   return true;
 }
 
-/// "when even the makers refuse to", "want a government that upholds": an
+/// "when even the owners refuse to", "want a government that upholds": an
 /// unnamed group in an adverbial clause, or any one of its kind in a relative one.
 bool VerbReader::generic() const {
   if (draft_.holders.empty() || draft_.holders.front().actor.entity != kNone || group_.clause == kNone) return false;
@@ -106,7 +106,7 @@ bool VerbReader::set_modal_act() {
 }
 
 /// A lone -ed form between its subject and an object is a past tense, whatever
-/// the chunker took it for: "The party wanted a clause inserted".
+/// the chunker took it for: "The party wanted a bridge built".
 bool VerbReader::passive() const {
   if (!group_.passive) return false;
   if (group_.finite || group_.tokens.size() > 1 || group_.tokens.first == sweep_.sentence.first) return true;
