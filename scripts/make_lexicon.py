@@ -256,7 +256,7 @@ BOTH = ("learn burn dream lean leap spell spill spoil smell light kneel prove sh
 INVARIANT = ("bet bid burst bust cast cost cut hit hurt let put rid set shed shut slit split spread thrust "
              "sweat sublet").split()
 MORE_NOUNS = [
-    ("people", "person", "plural"), ("police", "police", "plural"), ("children", "child", "plural"),
+    ("police", "police", "plural"), ("children", "child", "plural"),
     ("wives", "wife", "plural"), ("lives", "life", "plural"), ("media", "medium", "plural"),
     ("data", "datum", "plural"), ("criteria", "criterion", "plural"), ("referenda", "referendum", "plural"),
     ("memoranda", "memorandum", "plural"), ("dice", "die", "plural"), ("pence", "penny", "plural"),

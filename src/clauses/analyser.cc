@@ -1,7 +1,5 @@
 #include "clauses/analyser.h"
 
-#include <vector>
-
 #include "clauses/chunker.h"
 #include "clauses/clause_builder.h"
 #include "clauses/corrections.h"
@@ -11,7 +9,7 @@ namespace news_extract {
 
 void ClauseAnalyser::run(Document& document) const {
   const std::size_t count = document.tokens.size();
-  std::vector<State> states(count, State::other);
+  SentenceView view(rules_, forms_, document);
   Syntax& syntax = document.syntax;
   syntax.clear();
   syntax.phrase_of.assign(count, kNone);
@@ -22,13 +20,14 @@ void ClauseAnalyser::run(Document& document) const {
     range.first_phrase = static_cast<std::uint32_t>(syntax.phrases.size());
     range.first_verb = static_cast<std::uint32_t>(syntax.verbs.size());
     range.first_clause = static_cast<std::uint32_t>(syntax.clauses.size());
-    tagger_.tag(document, sentence, states);
-    correct_states(rules_, document, sentence, states);
-    write_word_classes(rules_, sentence, states, document);
-    chunk_sentence(rules_, sentence, states, document);
+    view.move_to(sentence);
+    tagger_.tag(document, view);
+    correct_states(view);
+    write_word_classes(view, document);
+    chunk_sentence(view, document);
     range.last_phrase = static_cast<std::uint32_t>(syntax.phrases.size());
     range.last_verb = static_cast<std::uint32_t>(syntax.verbs.size());
-    build_clauses(rules_, sentence, states, range, document);
+    build_clauses(view, range, document);
     range.last_clause = static_cast<std::uint32_t>(syntax.clauses.size());
     syntax.sentences.push_back(range);
   }

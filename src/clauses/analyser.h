@@ -5,6 +5,7 @@
 // It reads sentences and tokens and writes Token::tag, upos, lemma and
 // Document::syntax. No entity is looked at, no frame: later stages do that.
 
+#include "clauses/sentence_view.h"
 #include "clauses/tagger.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
@@ -15,12 +16,13 @@ namespace news_extract {
 class ClauseAnalyser {
  public:
   /// `rules` must outlive the analyser.
-  explicit ClauseAnalyser(const RuleBase& rules) : rules_(rules), tagger_(rules) {}
+  explicit ClauseAnalyser(const RuleBase& rules) : rules_(rules), forms_(rules), tagger_(rules) {}
 
   void run(Document& document) const;
 
  private:
   const RuleBase& rules_;
+  KnownForms forms_;
   Tagger tagger_;
 };
 

@@ -14,14 +14,12 @@ void mark(std::vector<std::uint32_t>& of, TokenRange range, std::uint32_t index)
 
 }  // namespace
 
-void chunk_sentence(const RuleBase& rules, const Sentence& sentence, const std::vector<State>& states,
-                    Document& document) {
-  const SentenceView view(rules, sentence, states, document);
+void chunk_sentence(const SentenceView& view, Document& document) {
   Syntax& syntax = document.syntax;
   PhraseReader phrases(view, syntax.phrases);
   VerbReader verbs(view);
-  std::uint32_t i = sentence.tokens.first;
-  while (i < sentence.tokens.last) {
+  std::uint32_t i = view.first();
+  while (i < view.last()) {
     const auto before = static_cast<std::uint32_t>(syntax.phrases.size());
     if (const std::uint32_t end = phrases.read(i); end > i) {
       // A possessor stands before the phrase that holds it, and the inner one wins its tokens.
@@ -30,11 +28,11 @@ void chunk_sentence(const RuleBase& rules, const Sentence& sentence, const std::
       }
       verbs.saw_phrase(syntax.phrases.back());
       i = end;
-    } else if (in_set(states[i], kVerbStarters)) {
+    } else if (view.is(i, kVerbStarters)) {
       VerbGroup group = verbs.read(i);
       for (std::uint32_t at = group.tokens.first; at < group.tokens.last; ++at) {
         Token& token = document.tokens[at];
-        if (states[at] == State::ed) {
+        if (view.state(at) == State::ed) {
           token.tag = at == group.tokens.first && group.finite ? Tag::verb_past : Tag::verb_participle;
         }
       }

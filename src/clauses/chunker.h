@@ -7,18 +7,14 @@
 // phrase before it and the verbs behind it. Subjects and clauses are the clause
 // builder's.
 
-#include <vector>
-
-#include "clauses/states.h"
+#include "clauses/sentence_view.h"
 #include "news_extract/document.h"
-#include "news_extract/rule_pack.h"
 
 namespace news_extract {
 
 /// Appends the phrases and verb groups of the sentence to document.syntax and
 /// sets phrase_of, verb_of and the Tags of -ed forms. The arrays phrase_of and
 /// verb_of have the size of the tokens and hold kNone.
-void chunk_sentence(const RuleBase& rules, const Sentence& sentence, const std::vector<State>& states,
-                    Document& document);
+void chunk_sentence(const SentenceView& view, Document& document);
 
 }  // namespace news_extract

@@ -10,13 +10,8 @@ namespace {
 
 class ClauseBuilder {
  public:
-  ClauseBuilder(const RuleBase& rules, const SentenceView& view, const Syntax::Range& range, Document& document)
-      : rules_(rules),
-        view_(view),
-        document_(document),
-        syntax_(document.syntax),
-        stack_(view, document.syntax),
-        range_(range) {}
+  ClauseBuilder(const SentenceView& view, const Syntax::Range& range, Document& document)
+      : view_(view), document_(document), syntax_(document.syntax), stack_(view, document.syntax), range_(range) {}
 
   void run() {
     stack_.open({view_.first(), kNone, ClauseKind::main});
@@ -252,8 +247,13 @@ class ClauseBuilder {
       case State::coordinator:
         add_coordinator(i);
         break;
-      default:
+      case State::wh:
+      case State::subordinator:
+      case State::preposition:
+      case State::adverb:
         return add_opener(i);
+      default:
+        break;
     }
     return i + 1;
   }
@@ -324,7 +324,7 @@ class ClauseBuilder {
   }
 
   std::uint32_t add_opener(std::uint32_t i) {
-    const ClauseOpener opener = clause_opener(rules_, view_, document_, stack_.top().verb, i);
+    const ClauseOpener opener = clause_opener(view_, document_, stack_.top().verb, i);
     if (opener.length == 0) return i + 1;
     if (stack_.has_room()) {
       const bool comma = i > view_.first() && view_.before(i) == State::comma;
@@ -341,7 +341,6 @@ class ClauseBuilder {
     return i > view_.first() ? syntax_.phrase_of[i - 1] : kNone;
   }
 
-  const RuleBase& rules_;
   const SentenceView& view_;
   Document& document_;
   Syntax& syntax_;
@@ -351,12 +350,10 @@ class ClauseBuilder {
 
 }  // namespace
 
-void build_clauses(const RuleBase& rules, const Sentence& sentence, const std::vector<State>& states,
-                   const Syntax::Range& range, Document& document) {
-  if (sentence.tokens.empty()) return;
-  const SentenceView view(rules, sentence, states, document);
+void build_clauses(const SentenceView& view, const Syntax::Range& range, Document& document) {
+  if (view.first() == view.last()) return;
   const auto first = static_cast<std::uint32_t>(document.syntax.clauses.size());
-  ClauseBuilder(rules, view, range, document).run();
+  ClauseBuilder(view, range, document).run();
   // Inner clauses stand behind the ones around them and win their tokens.
   for (auto i = first; i < document.syntax.clauses.size(); ++i) {
     const TokenRange tokens = document.syntax.clauses[i].tokens;

@@ -4,17 +4,13 @@
 // marks and the order of phrases and groups. One pass with a short stack; a
 // clause deeper than the stack's limit stays part of the clause around it.
 
-#include <vector>
-
-#include "clauses/states.h"
+#include "clauses/sentence_view.h"
 #include "news_extract/document.h"
-#include "news_extract/rule_pack.h"
 
 namespace news_extract {
 
 /// Appends the sentence's clauses to document.syntax, sets clause_of and the
 /// `subject` and `clause` of the verb groups of `range`.
-void build_clauses(const RuleBase& rules, const Sentence& sentence, const std::vector<State>& states,
-                   const Syntax::Range& range, Document& document);
+void build_clauses(const SentenceView& view, const Syntax::Range& range, Document& document);
 
 }  // namespace news_extract

@@ -6,11 +6,6 @@
 namespace news_extract {
 namespace {
 
-// The index of "subordinator" among the classes of clause_openers.tsv.
-constexpr std::uint32_t kSubordinator = 5;
-
-bool is_subordinator(const RuleBase& rules, RowId row) { return rules.cell(row, 1) == kSubordinator; }
-
 ClauseOpener wh_opener(const SentenceView& view, const Document& document, std::uint32_t i) {
   std::uint32_t left = i;
   if (left > view.first() && view.before(left) == State::preposition) --left;  // "in which"
@@ -36,20 +31,26 @@ bool asks(const SentenceView& view, const Document& document, std::uint32_t verb
          i > group.tokens.first;
 }
 
+// "as long as", "even if", "so that"
+ClauseOpener phrase_opener(const SentenceView& view, const Document& document, std::uint32_t i) {
+  const RuleBase& rules = view.rules();
+  const PhraseMatch match = rules.match(PackId::clause_openers, document.tokens, i, view.last());
+  if (match.length < 2 || rules.cell(match.row, 1) != kSubordinatorClass) return {};
+  const std::uint32_t last = i + match.length - 1;
+  const KnownForms& f = view.forms();
+  // "in order to vote": the infinitive opens its own clause.
+  if (view.form_is(last, f.to) || (last + 1 < view.last() && view.form_is(last + 1, f.to))) return {};
+  const bool condition = view.form_is(last, f.if_) || view.form_is(i, f.as) || view.form_is(i, f.so) ||
+                         view.form_is(i, f.provided) || view.form_is(i, f.on);
+  return {match.length, condition ? ClauseKind::conditional : ClauseKind::adverbial};
+}
+
 }  // namespace
 
-ClauseOpener clause_opener(const RuleBase& rules, const SentenceView& view, const Document& document,
-                           std::uint32_t verb, std::uint32_t i) {
-  const Word& word = view.word(i);
-  if ((word.opens & pack_bit(PackId::clause_openers)) != 0) {
-    const PhraseMatch match = rules.match(PackId::clause_openers, document.tokens, i, view.last());
-    if (match.length > 1 && is_subordinator(rules, match.row)) {
-      // "in order to vote": the infinitive opens its own clause.
-      if (view.form_is(i + match.length - 1, "to") || view.form_is(i + match.length, "to")) return {};
-      const bool condition = view.form_is(i + match.length - 1, "if") || view.form_is(i, "as") ||
-                             view.form_is(i, "so") || view.form_is(i, "provided") || view.form_is(i, "on");
-      return {match.length, condition ? ClauseKind::conditional : ClauseKind::adverbial};
-    }
+ClauseOpener clause_opener(const SentenceView& view, const Document& document, std::uint32_t verb, std::uint32_t i) {
+  if (view.forms().may_subordinate(view.form(i), view.form(i + 1))) {
+    const ClauseOpener phrase = phrase_opener(view, document, i);
+    if (phrase.length != 0) return phrase;
   }
   if (view.state(i) == State::wh) return wh_opener(view, document, i);
   if (view.state(i) != State::subordinator && view.token(i).upos != Upos::sconj) return {};
@@ -59,7 +60,7 @@ ClauseOpener clause_opener(const RuleBase& rules, const SentenceView& view, cons
   }
   if (view.state(i) == State::preposition && view.token(i).tag == Tag::preposition) return {};  // "by voting"
   if (view.has(i, WordFeature::condition)) {
-    const bool complement = view.form_is(i, "if") && asks(view, document, verb, i);
+    const bool complement = view.form_is(i, view.forms().if_) && asks(view, document, verb, i);
     return {1, complement ? ClauseKind::complement : ClauseKind::conditional};
   }
   return {1, ClauseKind::adverbial};

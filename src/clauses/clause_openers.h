@@ -13,7 +13,6 @@ struct ClauseOpener {
 };
 
 /// The opener at token `i`. `verb` is the latest group of the clause around it, or kNone.
-ClauseOpener clause_opener(const RuleBase& rules, const SentenceView& view, const Document& document,
-                           std::uint32_t verb, std::uint32_t i);
+ClauseOpener clause_opener(const SentenceView& view, const Document& document, std::uint32_t verb, std::uint32_t i);
 
 }  // namespace news_extract

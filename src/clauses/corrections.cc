@@ -1,6 +1,6 @@
 #include "clauses/corrections.h"
 
-#include "clauses/sentence_view.h"
+#include <algorithm>
 
 namespace news_extract {
 namespace {
@@ -12,12 +12,12 @@ constexpr StateSet kFinite = kAuxiliaryStates | state_bit(State::third) | state_
 
 class Corrector {
  public:
-  Corrector(const SentenceView& view, std::vector<State>& states) : view_(view), states_(states) {}
+  explicit Corrector(SentenceView& view) : view_(view) {}
 
   void run() {
     bool finite = false;
     for (std::uint32_t i = view_.first(); i < view_.last(); ++i) {
-      switch (states_[i]) {
+      switch (view_.state(i)) {
         case State::preposition:
           infinitive(i);
           break;
@@ -35,7 +35,7 @@ class Corrector {
         default:
           break;
       }
-      finite = finite || in_set(states_[i], kFinite);
+      finite = finite || in_set(view_.state(i), kFinite);
     }
     if (!finite) find_finite_verb();
   }
@@ -47,16 +47,21 @@ class Corrector {
     const std::uint32_t verb = i + 1;
     if (!view_.may_be(verb, Tag::verb_base) || !view_.is(verb, state_bit(State::noun) | kAdjectives)) return;
     if (!view_.is(verb + 1, kPhraseStart)) return;
-    states_[i] = State::to;
-    states_[verb] = State::base;
+    // "to police departments": of two nouns the first is a verb only if it often is one.
+    const Word& word = view_.word(verb);
+    const int rarer = view_.is(verb + 1, kNounStates) ? 16 : 40;
+    if (word.verb_weight + rarer < std::max(word.noun_weight, word.adjective_weight)) return;
+    view_.set(i, State::to);
+    view_.set(verb, State::base);
   }
 
   // "will help fund schools"
   void after_help(std::uint32_t i) {
     if (i == view_.first() || !view_.may_be(i, Tag::verb_base) || view_.token(i).has(shape::kCapital)) return;
     if (view_.is(i - 1, kMainVerbStates) &&
-        (view_.form_is(i - 1, "help") || view_.form_is(i - 1, "helped") || view_.form_is(i - 1, "helps"))) {
-      if (view_.is(i + 1, kPhraseStart | state_bit(State::adjective))) states_[i] = State::base;
+        (view_.form_is(i - 1, view_.forms().help) || view_.form_is(i - 1, view_.forms().helped) ||
+         view_.form_is(i - 1, view_.forms().helps))) {
+      if (view_.is(i + 1, kPhraseStart | state_bit(State::adjective))) view_.set(i, State::base);
     }
   }
 
@@ -69,18 +74,18 @@ class Corrector {
     bool change = false;
     if (grade) {
       change = view_.is(i + 1, kAdjectives | state_bit(State::adverb)) && !view_.may_be(i + 1, Tag::noun_plural);
-    } else if (view_.form_is(i, "enough")) {
+    } else if (view_.form_is(i, view_.forms().enough)) {
       change = i > view_.first() && view_.is(i - 1, kAdjectives | state_bit(State::adverb));
-    } else if (view_.form_is(i, "longer")) {
-      change = view_.form_is(i - 1, "no") && !noun_follows;
-    } else if (view_.form_is(i - 1, "as") && view_.form_is(i + 1, "as")) {
+    } else if (view_.form_is(i, view_.forms().longer)) {
+      change = view_.form_is(i - 1, view_.forms().no) && !noun_follows;
+    } else if (view_.form_is(i - 1, view_.forms().as) && view_.form_is(i + 1, view_.forms().as)) {
       change = true;
     } else if (!noun_follows && !view_.is(i + 1, kAdjectives) && i > view_.first()) {
       // Behind a verb other than be, and no adjective of feeling or becoming: "came close", not "seems close".
       change = view_.is(i - 1, state_bit(State::ed) | state_bit(State::base) | state_bit(State::third)) &&
                view_.word(i).adverb_weight * 2 > view_.word(i).adjective_weight;
     }
-    if (change) states_[i] = State::adverb;
+    if (change) view_.set(i, State::adverb);
   }
 
   // "that's right", "she's here": behind a pronoun the clitic is a verb.
@@ -88,9 +93,9 @@ class Corrector {
     if (i == view_.first() || !view_.may_be(i, Tag::auxiliary)) return;
     const State left = view_.state(i - 1);
     const bool pronoun = in_set(left, state_bit(State::subject) | state_bit(State::wh)) ||
-                         view_.has(i - 1, WordFeature::demonstrative) || view_.form_is(i - 1, "it") ||
-                         view_.form_is(i - 1, "there") || view_.form_is(i - 1, "here");
-    if (pronoun) states_[i] = State::be;
+                         view_.has(i - 1, WordFeature::demonstrative) || view_.form_is(i - 1, view_.forms().it) ||
+                         view_.form_is(i - 1, view_.forms().there) || view_.form_is(i - 1, view_.forms().here);
+    if (pronoun) view_.set(i, State::be);
   }
 
   // "Mr Smith acts as chairman.": prose that ends in a full stop has a finite verb.
@@ -115,19 +120,14 @@ class Corrector {
         best = i;
       }
     }
-    if (best != kNone) states_[best] = states_[best] == State::nouns ? State::third : State::base;
+    if (best != kNone) view_.set(best, view_.state(best) == State::nouns ? State::third : State::base);
   }
 
-  const SentenceView& view_;
-  std::vector<State>& states_;
+  SentenceView& view_;
 };
 
 }  // namespace
 
-void correct_states(const RuleBase& rules, const Document& document, const Sentence& sentence,
-                    std::vector<State>& states) {
-  const SentenceView view(rules, sentence, states, document);
-  Corrector(view, states).run();
-}
+void correct_states(SentenceView& view) { Corrector(view).run(); }
 
 }  // namespace news_extract

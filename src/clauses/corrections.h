@@ -5,16 +5,11 @@
 // Each rule looks at a token and a few around it and picks another of its
 // readings; none invents one.
 
-#include <vector>
-
-#include "clauses/states.h"
-#include "news_extract/document.h"
-#include "news_extract/rule_pack.h"
+#include "clauses/sentence_view.h"
 
 namespace news_extract {
 
-/// Corrects `states` of the sentence's tokens.
-void correct_states(const RuleBase& rules, const Document& document, const Sentence& sentence,
-                    std::vector<State>& states);
+/// Corrects the states of the sentence's tokens.
+void correct_states(SentenceView& view);
 
 }  // namespace news_extract

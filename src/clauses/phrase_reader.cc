@@ -11,6 +11,7 @@ constexpr StateSet kDeterminers = state_bit(State::determiner) | state_bit(State
 constexpr StateSet kAdjectives = state_bit(State::adjective) | state_bit(State::comparative);
 constexpr StateSet kPlainModifiers = kDeterminers | kAdjectives | state_bit(State::number) | state_bit(State::symbol);
 constexpr StateSet kVerbal = state_bit(State::ed) | state_bit(State::ing);
+constexpr StateSet kStarters = kPlainModifiers | kNounStates | kPronounStates | kVerbal;
 // What may stand before an -ed or -ing form that modifies a noun: "the growing gap", "under increased pressure".
 constexpr StateSet kBeforeModifier = kDeterminers | kAdjectives | state_bit(State::number);
 
@@ -18,6 +19,7 @@ constexpr StateSet kBeforeModifier = kDeterminers | kAdjectives | state_bit(Stat
 
 // "long-term", "al-Qaida": a hyphen without spaces joins.
 bool PhraseReader::glued_hyphen(std::uint32_t i) const {
+  if (!view_.is(i, state_bit(State::mark) | state_bit(State::coordinator) | state_bit(State::symbol))) return false;
   if (i + 1 >= view_.last() || !view_.glued(i) || !view_.glued(i + 1)) return false;
   const std::string_view text = view_.text(i);
   return text == "-" || text == "/" || text == "‑" || text == "&";
@@ -127,7 +129,8 @@ NounPhrase PhraseReader::describe(std::uint32_t begin, Extent extent) const {
 }
 
 std::uint32_t PhraseReader::read(std::uint32_t i) {
-  // A lone adjective, adverb or participle begins no phrase unless a noun follows: extent() says so.
+  if (!view_.is(i, kStarters)) return i;
+  // A lone adjective or participle begins no phrase unless a noun follows: extent() says so.
   Extent found = extent(i);
   if (found.head == kNone) return i;
   const std::uint32_t begin = i;
@@ -196,7 +199,7 @@ void PhraseReader::set_reach() {
     for (std::uint32_t next = i + 1; next < phrases_.size(); ++next) {
       if (phrases_[next].possessive) continue;
       const NounPhrase& other = phrases_[next];
-      if (other.governor != phrase.tokens.last || !view_.form_is(other.governor, "of")) break;
+      if (other.governor != phrase.tokens.last || !view_.form_is(other.governor, view_.forms().of)) break;
       phrase.reach = other.reach;
       for (std::uint32_t joined = other.coordinated; joined != kNone; joined = phrases_[joined].coordinated) {
         phrase.reach = phrases_[joined].reach;

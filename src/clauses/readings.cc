@@ -99,6 +99,20 @@ void read_function_word(const Word& word, Readings& readings) {
   if (has(word, bits(F::possessive)) && has(word, bits(F::object))) readings.add(State::possessive, 0);
 }
 
+// What no context would bring back: "people" the verb.
+void drop_rare(Readings& readings) {
+  constexpr int kHopeless = 48;
+  int best = readings.scores[0];
+  for (std::size_t i = 1; i < readings.count; ++i) best = std::max<int>(best, readings.scores[i]);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < readings.count; ++i) {
+    if (readings.scores[i] + kHopeless < best) continue;
+    readings.states[kept] = readings.states[i];
+    readings.scores[kept++] = readings.scores[i];
+  }
+  readings.count = kept;
+}
+
 void read_open_class(const Word& word, Readings& readings, int verb_malus) {
   const TagSet tags = word.tags;
   const auto may_be = [tags](Tag tag) { return (tags & tag_bit(tag)) != 0; };
@@ -117,6 +131,7 @@ void read_open_class(const Word& word, Readings& readings, int verb_malus) {
   }
   if (may_be(Tag::comparative)) readings.add(State::comparative, word.adjective_weight + kComparativeShare);
   if (may_be(Tag::adverb)) readings.add(State::adverb, word.adverb_weight);
+  if (readings.count > 1) drop_rare(readings);
 }
 
 bool ends_with(std::string_view text, std::string_view end) {

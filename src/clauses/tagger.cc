@@ -12,10 +12,10 @@ constexpr StateSet kCarriers = kAuxiliaryStates | state_bit(State::to);
 constexpr std::size_t kWindow = 64;
 
 // A sentence most of whose words have capitals says nothing with them: a headline.
-Capitals capitals_of(const Document& document, const Sentence& sentence) {
+Capitals capitals_of(const Document& document, const SentenceView& view) {
   unsigned words = 0;
   unsigned lower = 0;
-  for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+  for (std::uint32_t i = view.first(); i < view.last(); ++i) {
     const Token& token = document.tokens[i];
     // Short words stay small in headlines too: "Trump Vows to Win".
     if (!token.has(shape::kHasLetter) || token.end - token.begin < 4) continue;
@@ -28,23 +28,25 @@ Capitals capitals_of(const Document& document, const Sentence& sentence) {
 /// The best way to each reading of the tokens since the last decided one.
 class Lattice {
  public:
-  Lattice(const std::array<std::array<std::int16_t, kStates>, kStates>& pairs, std::vector<State>& states)
-      : pairs_(pairs), states_(states) {
-    start();
-  }
+  Lattice(const PairWeights& pairs, SentenceView& view) : pairs_(pairs), view_(view) { start(); }
 
   void push(std::uint32_t token, const Readings& readings) {
+    if (readings.count == 1 && size_ == 1 && !(columns_[0].carries && readings.states[0] == State::adverb)) {
+      settle(token, readings.states[0]);
+      return;
+    }
     if (size_ == kWindow) decide();
     const Column& left = columns_[size_ - 1];
     Column& column = columns_[size_];
     column.token = token;
     column.count = 0;
-    for (std::size_t i = 0; i < readings.count; ++i) {
-      const State state = readings.states[i];
-      if (state == State::adverb && left.carries) {
-        extend(left, column, state, readings.scores[i], true);
-        extend(left, column, state, readings.scores[i], false);
-      } else {
+    column.carries = false;
+    if (left.count == 1 && !left.carries) {
+      continue_from_one(left, column, pairs_, readings);
+    } else {
+      for (std::size_t i = 0; i < readings.count; ++i) {
+        const State state = readings.states[i];
+        if (state == State::adverb && left.carries) extend(left, column, state, readings.scores[i], true);
         extend(left, column, state, readings.scores[i], false);
       }
     }
@@ -61,6 +63,13 @@ class Lattice {
   }
 
  private:
+  // A token of one reading with nothing pending before it.
+  void settle(std::uint32_t token, State state) {
+    view_.set(token, state);
+    columns_[0].speaks[0] = state;
+    columns_[0].carries = in_set(state, kCarriers);
+  }
+
   /// Settles every pending token by the best way so far.
   void decide() {
     const Column& last = columns_[size_ - 1];
@@ -70,7 +79,7 @@ class Lattice {
     }
     const State speaks = last.speaks[best];
     for (std::size_t at = size_ - 1; at > 0; --at) {
-      states_[columns_[at].token] = columns_[at].states[best];
+      view_.set(columns_[at].token, columns_[at].states[best]);
       best = columns_[at].from[best];
     }
     size_ = 1;
@@ -92,6 +101,20 @@ class Lattice {
     std::size_t count;
     bool carries;  // some entry speaks as an auxiliary or "to"
   };
+
+  static void continue_from_one(const Column& left, Column& column, const PairWeights& pairs,
+                                const Readings& readings) {
+    const std::size_t speaks = static_cast<std::size_t>(left.speaks[0]);
+    for (std::size_t i = 0; i < readings.count; ++i) {
+      const State state = readings.states[i];
+      column.states[i] = state;
+      column.speaks[i] = state;
+      column.from[i] = 0;
+      column.scores[i] = left.scores[0] + pairs[static_cast<std::size_t>(state)][speaks] + readings.scores[i];
+      column.carries |= in_set(state, kCarriers);
+    }
+    column.count = readings.count;
+  }
 
   // The best way to `state` from the left column: over what carries through an
   // adverb, or (an adverb behind such a column) over the rest.
@@ -115,7 +138,7 @@ class Lattice {
     column.scores[at] = best + score;
     column.from[at] = static_cast<std::uint8_t>(from);
     column.speaks[at] = carried ? left.speaks[from] : state;
-    column.carries = (at != 0 && column.carries) || in_set(column.speaks[at], kCarriers);
+    column.carries |= in_set(column.speaks[at], kCarriers);
   }
 
   void start() {
@@ -125,28 +148,28 @@ class Lattice {
     columns_[0].carries = false;
   }
 
-  const std::array<std::array<std::int16_t, kStates>, kStates>& pairs_;
-  std::vector<State>& states_;
+  const PairWeights& pairs_;
+  SentenceView& view_;
   std::array<Column, kWindow> columns_;  // column 0 is the last decided token
   std::size_t size_ = 1;
 };
 
 }  // namespace
 
-Tagger::Tagger(const RuleBase& rules) : rules_(rules) {
+Tagger::Tagger(const RuleBase& rules) {
   const RowId first = rules.first_row(PackId::tag_pairs);
   for (RowId row = first; row < first + rules.row_count(PackId::tag_pairs); ++row) {
     pairs_[rules.cell(row, 1)][rules.cell(row, 0)] = static_cast<std::int16_t>(rules.cell(row, 2));
   }
 }
 
-void Tagger::tag(const Document& document, const Sentence& sentence, std::vector<State>& states) const {
-  const Capitals capitals = capitals_of(document, sentence);
-  Lattice lattice(pairs_, states);
+void Tagger::tag(const Document& document, SentenceView& view) const {
+  const Capitals capitals = capitals_of(document, view);
+  Lattice lattice(pairs_, view);
   Readings readings;
-  for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+  for (std::uint32_t i = view.first(); i < view.last(); ++i) {
     const Token& token = document.tokens[i];
-    read_token(token, rules_.word(token.word), document.slice(token), capitals, readings);
+    read_token(token, view.word(i), document.slice(token), capitals, readings);
     lattice.push(i, readings);
   }
   lattice.finish();

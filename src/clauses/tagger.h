@@ -8,26 +8,25 @@
 
 #include <array>
 #include <cstdint>
-#include <vector>
 
 #include "clauses/readings.h"
-#include "clauses/states.h"
+#include "clauses/sentence_view.h"
 #include "news_extract/document.h"
-#include "news_extract/rule_pack.h"
 
 namespace news_extract {
 
+/// How much one state calls for another behind it: [right][left].
+using PairWeights = std::array<std::array<std::int16_t, kStates>, kStates>;
+
 class Tagger {
  public:
-  /// `rules` must outlive the tagger.
   explicit Tagger(const RuleBase& rules);
 
-  /// Sets `states[i]` of each token of the sentence. `states` has the size of the document's tokens.
-  void tag(const Document& document, const Sentence& sentence, std::vector<State>& states) const;
+  /// Sets the state of each token of the sentence.
+  void tag(const Document& document, SentenceView& view) const;
 
  private:
-  const RuleBase& rules_;
-  std::array<std::array<std::int16_t, kStates>, kStates> pairs_ = {};  // [right][left]
+  PairWeights pairs_ = {};
 };
 
 }  // namespace news_extract

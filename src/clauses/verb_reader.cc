@@ -18,7 +18,7 @@ struct VerbReader::Parts {
 
 // Whether a form of be, have or do can be finite: not be, been, being, having, done.
 static bool is_finite_form(const SentenceView& view, std::uint32_t i) {
-  return view.has(i, WordFeature::present) || (view.has(i, WordFeature::past) && !view.form_is(i, "been"));
+  return view.has(i, WordFeature::present) || (view.has(i, WordFeature::past) && !view.form_is(i, view.forms().been));
 }
 
 // From `i` to the main verb; returns the token past the group.
@@ -41,7 +41,7 @@ std::uint32_t VerbReader::read_parts(std::uint32_t i, VerbGroup& group, Parts& p
                             in_set(view_.state(group.main), kAuxiliaryStates);
       if (!verb_follows && !negation && !(group.infinitive_to && group.main == kNone)) break;
       if (view_.has(at, WordFeature::negative)) group.negated = true;
-      if (view_.form_is(at, "longer") && view_.form_is(at - 1, "no")) group.negated = true;
+      if (view_.form_is(at, view_.forms().longer) && view_.form_is(at - 1, view_.forms().no)) group.negated = true;
       if (negation && !verb_follows) {
         end = at + 1;
         break;
@@ -57,9 +57,10 @@ std::uint32_t VerbReader::read_parts(std::uint32_t i, VerbGroup& group, Parts& p
       if (!in_set(left, kAuxiliaryStates)) break;
       const bool form_fits = left == State::modal || left == State::do_
                                  ? (s == State::base || !is_finite_form(view_, at) || view_.has(at, WordFeature::base))
-                             : left == State::be ? (s == State::ed || s == State::ing || view_.form_is(at, "being"))
-                                                 : (s == State::ed || view_.form_is(at, "been") ||
-                                                    view_.form_is(at, "had") || view_.form_is(at, "done"));
+                             : left == State::be
+                                 ? (s == State::ed || s == State::ing || view_.form_is(at, view_.forms().being))
+                                 : (s == State::ed || view_.form_is(at, view_.forms().been) ||
+                                    view_.form_is(at, view_.forms().had) || view_.form_is(at, view_.forms().done));
       if (!form_fits) break;
       if (left == State::modal) group.modal = view_.token(group.main).lemma;
       if (left == State::be) parts.be = true;
@@ -103,13 +104,14 @@ bool VerbReader::ed_is_finite(std::uint32_t i) const {
   if (left == State::preposition || left == State::to) return false;
   if (left == State::coordinator) return last_finite_ || subject_waits_;
   if (view_.has(i - 1, WordFeature::relative) || view_.has(i - 1, WordFeature::complementizer)) return true;
-  if (!subject_waits_ && outer_waiting_ > 0 && !view_.form_is(i + 1, "by"))
+  if (!subject_waits_ && outer_waiting_ > 0 && !view_.form_is(i + 1, view_.forms().by))
     return true;  // "the man who met voters left"
   if (!subject_waits_) {
     // ", said Smith": an inverted verb of saying behind a quotation; else "…, backed by the union".
     const bool inverted = view_.is(
         i + 1, kNounStates | state_bit(State::subject) | state_bit(State::determiner) | state_bit(State::object));
-    return inverted && in_set(left, state_bit(State::comma) | state_bit(State::mark)) && !view_.form_is(i + 1, "by");
+    return inverted && in_set(left, state_bit(State::comma) | state_bit(State::mark)) &&
+           !view_.form_is(i + 1, view_.forms().by);
   }
   return !finite_verb_ahead(i);
 }
@@ -173,7 +175,7 @@ VerbGroup VerbReader::read(std::uint32_t i) {
   if (i > view_.first() && view_.state(i - 1) == State::adverb && view_.has(i - 1, WordFeature::negative)) {
     group.negated = true;
   }
-  if (view_.form_is(i - 1, "longer") && view_.form_is(i - 2, "no")) group.negated = true;
+  if (view_.form_is(i - 1, view_.forms().longer) && view_.form_is(i - 2, view_.forms().no)) group.negated = true;
   set_tense(group, parts);
   group.particle = particle_after(group.tokens.last);
   note_finite(group);
@@ -186,7 +188,8 @@ std::uint32_t VerbReader::particle_after(std::uint32_t i) const {
   if (!view_.is(i, state_bit(State::preposition) | state_bit(State::adverb)) || !view_.is(i - 1, kMainVerbStates)) {
     return kNone;
   }
-  for (const std::string_view form : {"out", "up", "down", "off", "away", "back", "forward"}) {
+  const KnownForms& f = view_.forms();
+  for (const WordId form : {f.out, f.up, f.down, f.off, f.away, f.back, f.forward_}) {
     if (view_.form_is(i, form)) return i;
   }
   const bool phrase_follows =

@@ -47,39 +47,37 @@ constexpr Written kWritten[kStates] = {
 
 using F = WordFeature;
 
-bool has(const Word& word, F feature) { return (word.features & feature_bit(feature)) != 0; }
-bool may_be(const Word& word, Tag tag) { return (word.tags & tag_bit(tag)) != 0; }
-
 constexpr StateSet kNominal = kNounStates | state_bit(State::number) | state_bit(State::pronoun) |
                               state_bit(State::object) | state_bit(State::symbol);
 constexpr StateSet kPhraseOpeners = state_bit(State::determiner) | state_bit(State::possessive) |
                                     state_bit(State::adjective) | state_bit(State::comparative) | kNominal;
 
+// States whose words may turn out to be one of the others.
+constexpr StateSet kRetagged =
+    state_bit(State::preposition) | state_bit(State::subordinator) | state_bit(State::adverb);
+
 /// The rules over one sentence: a view of its states and words.
 class Resolver {
  public:
-  Resolver(const RuleBase& rules, const Sentence& sentence, std::vector<State>& states, Document& document)
-      : rules_(rules),
-        first_(sentence.tokens.first),
-        last_(sentence.tokens.last),
-        states_(states),
-        document_(document) {}
+  Resolver(SentenceView& view, Document& document)
+      : view_(view), document_(document), first_(view.first()), last_(view.last()) {}
 
   void run() {
     for (std::uint32_t i = first_; i < last_; ++i) resolve(i);
   }
 
  private:
-  State state(std::uint32_t i) const { return i < last_ ? states_[i] : State::stop; }
-  State before(std::uint32_t i) const { return i > first_ ? states_[i - 1] : State::stop; }
-  const Word& word(std::uint32_t i) const { return rules_.word(document_.tokens[i].word); }
+  State state(std::uint32_t i) const { return view_.state(i); }
+  State before(std::uint32_t i) const { return view_.before(i); }
+  bool may_be(std::uint32_t i, Tag tag) const { return view_.may_be(i, tag); }
+  bool has(std::uint32_t i, F feature) const { return view_.has(i, feature); }
 
   // Whether a subject and its finite verb follow: "as the board met", not "as the board of a bank".
   bool clause_follows(std::uint32_t i) const {
     constexpr std::uint32_t kReach = 12;  // "before the long-serving mayor of the northern city of Leeds resigned"
     bool subject = false;
     for (std::uint32_t at = i + 1; at < last_ && at <= i + kReach; ++at) {
-      const State s = states_[at];
+      const State s = view_.state(at);
       if (s == State::subject) return true;
       if (in_set(s, kNominal)) subject = true;
       if (in_set(s, state_bit(State::stop) | state_bit(State::comma) | state_bit(State::subordinator) |
@@ -88,14 +86,14 @@ class Resolver {
       }
       if (!subject) continue;
       if (in_set(s, kAuxiliaryStates | state_bit(State::third))) return true;
-      if (in_set(s, state_bit(State::ed)) && in_set(states_[at - 1], kNominal | state_bit(State::adverb))) {
-        return !may_be(word(at), Tag::verb_past) ? false : at + 1 >= last_ || !is_by(at + 1);
+      if (in_set(s, state_bit(State::ed)) && in_set(view_.state(at - 1), kNominal | state_bit(State::adverb))) {
+        return !may_be(at, Tag::verb_past) ? false : at + 1 >= last_ || !view_.form_is(at + 1, view_.forms().by);
       }
-      if (s == State::base && in_set(states_[at - 1], state_bit(State::nouns) | state_bit(State::pronoun))) return true;
+      if (s == State::base && in_set(view_.state(at - 1), state_bit(State::nouns) | state_bit(State::pronoun)))
+        return true;
     }
     return false;
   }
-  bool is_by(std::uint32_t i) const { return is(i, "by"); }
 
   Written resolve_that(std::uint32_t i) const {
     const State left = before(i);
@@ -120,53 +118,49 @@ class Resolver {
   }
 
   Written resolve_preposition(std::uint32_t i) const {
-    const Word& w = word(i);
     const State right = state(i + 1);
     const Written preposition = {Tag::preposition, Upos::adp};
     const Written adverb = {Tag::adverb, Upos::adv};
     // "about 40", "around $2"
-    if (in_set(right, state_bit(State::number) | state_bit(State::symbol)) && has(w, F::approximation)) return adverb;
-    if (has(w, F::comparison) || has(w, F::cause)) {  // "as well", "as early as"
-      const bool degree = right == State::adverb && may_be(w, Tag::adverb);
+    if (in_set(right, state_bit(State::number) | state_bit(State::symbol)) && has(i, F::approximation)) return adverb;
+    if (has(i, F::comparison) || has(i, F::cause)) {  // "as well", "as early as"
+      const bool degree = right == State::adverb && may_be(i, Tag::adverb);
       if (degree) return adverb;
     }
     if (right == State::ing) {
       // "by voting"; "of voting rights" where the -ing form is a common noun or adjective
-      const Word& ing = word(i + 1);
+      const Word& ing = view_.word(i + 1);
       const bool modifier = in_set(state(i + 2), kNounStates) && (ing.noun_weight | ing.adjective_weight) > 8;
       return modifier ? preposition : Written{Tag::preposition, Upos::sconj};
     }
-    if (is(i, "for") && infinitive_follows(i)) return {Tag::preposition, Upos::sconj};
-    if (may_be(w, Tag::subordinator) && clause_follows(i)) return {Tag::subordinator, Upos::sconj};
+    if (view_.form_is(i, view_.forms().for_) && infinitive_follows(i)) return {Tag::preposition, Upos::sconj};
+    if (may_be(i, Tag::subordinator) && clause_follows(i)) return {Tag::subordinator, Upos::sconj};
     return preposition;
   }
 
   // "for the board to vote"
   bool infinitive_follows(std::uint32_t i) const {
     for (std::uint32_t at = i + 1; at < last_ && at < i + 6; ++at) {
-      if (states_[at] == State::to) return at > i + 1;
-      if (!in_set(states_[at], kPhraseOpeners)) return false;
+      if (view_.state(at) == State::to) return at > i + 1;
+      if (!in_set(view_.state(at), kPhraseOpeners)) return false;
     }
     return false;
   }
 
   // A word that is a preposition too, read as an adverb: "gave up", "along with", "up to 40".
   Written resolve_particle(std::uint32_t i, Written written) const {
-    const Word& w = word(i);
     const Written preposition = {Tag::preposition, Upos::adp};
-    if (!may_be(w, Tag::preposition)) return written;
-    if (has(w, F::comparison) || has(w, F::cause)) {
+    if (!may_be(i, Tag::preposition)) return written;
+    if (has(i, F::comparison) || has(i, F::cause)) {
       return in_set(state(i + 1), state_bit(State::adverb) | state_bit(State::adjective)) ? written : preposition;
     }
     if (in_set(state(i + 1), state_bit(State::preposition)) && i + 1 < last_) return preposition;
-    return has(w, F::place) && in_set(before(i), kMainVerbStates) ? preposition : written;
+    return has(i, F::place) && in_set(before(i), kMainVerbStates) ? preposition : written;
   }
-  bool is(std::uint32_t i, std::string_view form) const { return rules_.text(document_.tokens[i].word) == form; }
 
   Written resolve_subordinator(std::uint32_t i) const {
-    const Word& w = word(i);
-    if (may_be(w, Tag::pronoun)) return resolve_that(i);
-    if (may_be(w, Tag::preposition) && !clause_follows(i) && !in_set(state(i + 1), state_bit(State::ing)) &&
+    if (may_be(i, Tag::pronoun)) return resolve_that(i);
+    if (may_be(i, Tag::preposition) && !clause_follows(i) && !in_set(state(i + 1), state_bit(State::ing)) &&
         in_set(state(i + 1), kPhraseOpeners | state_bit(State::ed) | state_bit(State::preposition))) {
       return {Tag::preposition, Upos::adp};
     }
@@ -174,33 +168,31 @@ class Resolver {
   }
 
   Written resolve_wh(std::uint32_t i) {
-    const Word& w = word(i);
-    if (has(w, F::complementizer)) {  // "that" of a relative clause, or by itself: "that is why"
+    if (has(i, F::complementizer)) {  // "that" of a relative clause, or by itself: "that is why"
       const bool relative =
           in_set(before(i), kNominal | state_bit(State::comma) | state_bit(State::determiner)) && i > first_;
-      if (!relative) states_[i] = State::pronoun;
+      if (!relative) view_.set(i, State::pronoun);
       return {Tag::pronoun, Upos::pron};
     }
-    if (may_be(w, Tag::adverb) && !may_be(w, Tag::determiner)) return {Tag::adverb, Upos::adv};
+    if (may_be(i, Tag::adverb) && !may_be(i, Tag::determiner)) return {Tag::adverb, Upos::adv};
     const bool noun_follows = in_set(state(i + 1), state_bit(State::noun) | state_bit(State::nouns));
-    if (may_be(w, Tag::determiner) && noun_follows && !clause_follows(i)) return {Tag::determiner, Upos::det};
+    if (may_be(i, Tag::determiner) && noun_follows && !clause_follows(i)) return {Tag::determiner, Upos::det};
     return {Tag::pronoun, Upos::pron};
   }
 
   void resolve(std::uint32_t i) {
     Token& token = document_.tokens[i];
-    const Word& w = word(i);
-    State& s = states_[i];
+    const State s = state(i);
     Written written = kWritten[static_cast<std::size_t>(s)];
     switch (s) {
       case State::possessive:
-        if (token.has(shape::kClitic) || may_be(w, Tag::particle)) written.upos = Upos::part;
+        if (token.has(shape::kClitic) || may_be(i, Tag::particle)) written.upos = Upos::part;
         break;
       case State::adverb:
-        if (may_be(w, Tag::particle)) {
+        if (may_be(i, Tag::particle)) {
           written.upos = Upos::part;  // not
         } else {
-          written = may_be(w, Tag::pronoun) ? resolve_pronoun(i, written) : resolve_particle(i, written);
+          written = may_be(i, Tag::pronoun) ? resolve_pronoun(i, written) : resolve_particle(i, written);
         }
         break;
       case State::pronoun:
@@ -223,56 +215,79 @@ class Resolver {
     }
     token.tag = written.tag;
     token.upos = written.upos;
-    if (s == State::preposition && written.tag == Tag::subordinator) s = State::subordinator;
-    if (s == State::preposition && written.tag == Tag::adverb) s = State::adverb;
-    if (s == State::subordinator && written.tag == Tag::preposition) s = State::preposition;
-    token.lemma = lemma_of(w, token.word, s);
+    // What follows reads the states: "after voters complained" has no preposition.
+    if (in_set(s, kRetagged)) {
+      if (written.tag == Tag::subordinator) view_.set(i, State::subordinator);
+      if (written.tag == Tag::preposition) view_.set(i, State::preposition);
+      if (written.tag == Tag::adverb) view_.set(i, State::adverb);
+    }
+    token.lemma = lemma_of(i);
   }
 
   Written resolve_pronoun(std::uint32_t i, Written written) const {
-    const Word& w = word(i);
-    if (has(w, F::expletive) && may_be(w, Tag::adverb)) {  // "there is", "there may be", "is there"
+    if (has(i, F::expletive) && may_be(i, Tag::adverb)) {  // "there is", "there may be", "is there"
       const bool be = in_set(state(i + 1), kAuxiliaryStates) || in_set(before(i), kAuxiliaryStates);
       return be ? Written{Tag::pronoun, Upos::pron} : Written{Tag::adverb, Upos::adv};
     }
     // "some of them", "all had": determiners in Universal Dependencies.
-    if (has(w, F::quantifier) && may_be(w, Tag::determiner)) return {Tag::determiner, Upos::det};
+    if (has(i, F::quantifier) && may_be(i, Tag::determiner)) return {Tag::determiner, Upos::det};
     return written;
   }
 
   Written resolve_determiner(std::uint32_t i, Written written) const {
-    const Word& w = word(i);
-    if (!may_be(w, Tag::pronoun)) return written;
-    if (has(w, F::demonstrative) && !in_set(state(i + 1), kPhraseOpeners | state_bit(State::ing) |
+    if (!may_be(i, Tag::pronoun)) return written;
+    if (has(i, F::demonstrative) && !in_set(state(i + 1), kPhraseOpeners | state_bit(State::ing) |
                                                               state_bit(State::ed) | state_bit(State::adverb))) {
       return {Tag::pronoun, Upos::pron};
     }
     return written;
   }
 
-  static WordId lemma_of(const Word& word, WordId form, State state);
+  WordId lemma_of(std::uint32_t i) const;
 
-  const RuleBase& rules_;
+  SentenceView& view_;
+  Document& document_;
   std::uint32_t first_;
   std::uint32_t last_;
-  std::vector<State>& states_;
-  Document& document_;
 };
 
-WordId Resolver::lemma_of(const Word& word, WordId form, State state) {
-  const auto or_form = [form](WordId lemma) { return lemma != 0 ? lemma : form; };
-  if (in_set(state, kMainVerbStates | kAuxiliaryStates)) return or_form(word.verb_lemma);
-  if (word.function_lemma != 0 && !in_set(state, kNounStates)) return word.function_lemma;
-  if (in_set(state, state_bit(State::noun) | state_bit(State::nouns))) return or_form(word.noun_lemma);
-  if (in_set(state, state_bit(State::adjective) | state_bit(State::comparative))) return or_form(word.adjective_lemma);
-  return form;
+WordId Resolver::lemma_of(std::uint32_t i) const {
+  const Word& word = view_.word(i);
+  const WordId form = view_.form(i);
+  const auto first_of = [](WordId one, WordId two, WordId three) { return one != 0 ? one : two != 0 ? two : three; };
+  const State s = state(i);
+  switch (s) {
+    case State::be:
+      return view_.forms().be;  // also "'s"
+    case State::have:
+      return view_.forms().have;
+    case State::object:
+      return view_.form_is(i, view_.forms().her) ? view_.forms().she : first_of(word.function_lemma, form, 0);
+    case State::noun:
+    case State::nouns:
+      return first_of(word.noun_lemma, word.function_lemma, form);
+    case State::proper:
+      return form;
+    case State::base:
+    case State::ed:
+    case State::ing:
+    case State::third:
+    case State::do_:
+    case State::modal:
+      return first_of(word.verb_lemma, word.function_lemma, form);
+    case State::adjective:
+    case State::comparative:
+      return first_of(word.function_lemma, word.adjective_lemma, form);
+    case State::adverb:
+      return may_be(i, Tag::comparative) ? first_of(word.function_lemma, word.adjective_lemma, form)
+                                         : first_of(word.function_lemma, form, 0);
+    default:
+      return first_of(word.function_lemma, form, 0);
+  }
 }
 
 }  // namespace
 
-void write_word_classes(const RuleBase& rules, const Sentence& sentence, std::vector<State>& states,
-                        Document& document) {
-  Resolver(rules, sentence, states, document).run();
-}
+void write_word_classes(SentenceView& view, Document& document) { Resolver(view, document).run(); }
 
 }  // namespace news_extract

@@ -6,16 +6,12 @@
 // the many roles of "that", "as", "before" from one another, each by a rule
 // over the states around it.
 
-#include <vector>
-
-#include "clauses/states.h"
+#include "clauses/sentence_view.h"
 #include "news_extract/document.h"
-#include "news_extract/rule_pack.h"
 
 namespace news_extract {
 
-/// Sets tag, upos and lemma of each token of the sentence. May correct `states`.
-void write_word_classes(const RuleBase& rules, const Sentence& sentence, std::vector<State>& states,
-                        Document& document);
+/// Sets tag, upos and lemma of each token of the sentence. May correct its states.
+void write_word_classes(SentenceView& view, Document& document);
 
 }  // namespace news_extract
