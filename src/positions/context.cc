@@ -46,13 +46,16 @@ std::uint32_t Context::phrase_at(std::uint32_t t) const {
   return found;
 }
 
-std::uint32_t Context::mention_at(std::uint32_t t) const {
+std::uint32_t Context::mention_at_or_before(std::uint32_t t) const {
   const auto& mentions = document.mentions;
   const auto after = std::upper_bound(mentions.begin(), mentions.end(), t,
                                       [](std::uint32_t at, const Mention& m) { return at < m.tokens.first; });
-  if (after == mentions.begin()) return kNone;
-  const auto found = after - 1;
-  return found->tokens.contains(t) ? static_cast<std::uint32_t>(found - mentions.begin()) : kNone;
+  return after == mentions.begin() ? kNone : static_cast<std::uint32_t>(after - mentions.begin()) - 1;
+}
+
+std::uint32_t Context::mention_at(std::uint32_t t) const {
+  const std::uint32_t found = mention_at_or_before(t);
+  return found != kNone && document.mentions[found].tokens.contains(t) ? found : kNone;
 }
 
 std::uint32_t Context::token_at_or_after(std::uint32_t byte) const {

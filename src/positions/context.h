@@ -48,6 +48,8 @@ class Context {
 
   /// The mention that covers the token, or kNone.
   std::uint32_t mention_at(std::uint32_t t) const;
+  /// The last mention that begins at or before the token, or kNone.
+  std::uint32_t mention_at_or_before(std::uint32_t t) const;
   /// The innermost quote whose content holds the token, or kNone.
   std::uint32_t quote_at(std::uint32_t t) const { return quote_of_.empty() ? kNone : quote_of_[t]; }
   /// Whether the token stands between quotation marks of a quote.

@@ -136,6 +136,24 @@ std::uint32_t named_among(const Context& context, const NounPhrase& phrase) {
   return kNone;
 }
 
+/// "they", "their" inside speech: the nearest body named before that is not the speaker's own.
+std::optional<Holder> plural_antecedent(const Context& context, const NounPhrase& phrase) {
+  const std::uint32_t q = context.quote_at(phrase.head);
+  if (q == kNone || !is_any(context.token(phrase.head), "they", "their", "them")) return std::nullopt;
+  const Quote& quote = context.document.quotes[q];
+  const auto& mentions = context.document.mentions;
+  std::uint32_t m = context.mention_at_or_before(phrase.head);
+  constexpr int kBack = 6;
+  for (int back = 0; back < kBack && m != kNone; ++back, m = m == 0 ? kNone : m - 1) {
+    const Mention& mention = mentions[m];
+    if (mention.entity == kNone || mention.type != EntityType::organization) continue;
+    if (quote.on_behalf_of && quote.on_behalf_of->entity == mention.entity) continue;
+    if (quote.speaker && quote.speaker->entity == mention.entity) continue;
+    return Holder{ref_of_entity(context, mention.entity, context.token(phrase.head).span()), std::nullopt};
+  }
+  return std::nullopt;
+}
+
 std::optional<Holder> holder_of(const Context& context, const NounPhrase& phrase) {
   const std::uint32_t named = named_among(context, phrase);
   if (named != kNone && context.phrase(named).head != phrase.head) return holder_of(context, context.phrase(named));
@@ -146,7 +164,7 @@ std::optional<Holder> holder_of(const Context& context, const NounPhrase& phrase
     const bool whole = mention.tokens.first <= phrase.tokens.first && mention.tokens.last >= phrase.tokens.last;
     return Holder{ref_of_entity(context, mention.entity, whole ? mention.span : context.span(phrase.tokens)), body};
   }
-  if (phrase.pronoun) return std::nullopt;
+  if (phrase.pronoun) return plural_antecedent(context, phrase);
   if (!phrase.definite) {
     const std::uint32_t described = described_subject(context, phrase);
     const std::uint32_t name = described == kNone ? kNone : mention_of_phrase(context, context.phrase(described));

@@ -43,6 +43,12 @@ bool IssueCutter::list_goes_on(std::uint32_t from) const {
 /// Whether a verb group of the issue's own form begins at `t`.
 bool IssueCutter::same_shape_verb(std::uint32_t t) const {
   const Token& token = context_.token(t);
+  if (shape_ == IssueShape::infinitive && token.tag != Tag::verb_base && t + 1 < end_) {
+    // "and open more land": a verb by its form, whatever it was taken for, before a determiner.
+    const bool may_be_verb = (context_.rules.word(token.word).tags & tag_bit(Tag::verb_base)) != 0;
+    const Token& next = context_.token(t + 1);
+    return may_be_verb && (next.upos == Upos::det || is_any(next, "more", "fewer", "less", "all"));
+  }
   if (shape_ == IssueShape::infinitive) return token.tag == Tag::verb_base && !is_any(token, "be");
   return shape_ == IssueShape::ing && token.tag == Tag::verb_ing;
 }

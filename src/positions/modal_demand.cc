@@ -47,7 +47,7 @@ class ModalReader {
   void read_demand() {
     Draft draft;
     draft.holders = demanding();
-    const std::uint32_t p = group_.subject;
+    const std::uint32_t p = group_.finite ? subject_phrase(context_, verb_) : group_.subject;
     if (draft.holders.empty() || p == kNone || group_.perfect) return;  // "must have been": a guess
     const NounPhrase& subject = context_.phrase(p);
     const Token& head = context_.token(subject.head);
@@ -68,6 +68,10 @@ class ModalReader {
       // "the news should calm markets": a guess, not a demand.
       if (holders_of_phrase(context_, p, group_.tokens.first).empty() && !names_people(context_, p)) return;
       draft.addressee = TokenRange{subject.tokens.first, std::max(subject.tokens.last, subject.reach)};
+      // "said that police should": the tagger's determiner is an opener.
+      if (is_any(context_.token(draft.addressee->first), "that") && draft.addressee->size() > 1) {
+        ++draft.addressee->first;
+      }
       if (draft.addressee->last > group_.tokens.first) draft.addressee->last = group_.tokens.first;
     }
     IssueShape shape = first == group_.main ? IssueShape::infinitive : IssueShape::clause;
@@ -82,18 +86,21 @@ class ModalReader {
   /// The speaker, or inside the speech whoever it says believes it: "She believes drivers should pay".
   Holders demanding() const {
     const Holders speaker = speaker_at(context_, group_.main);
-    const std::uint32_t clause = group_.clause;
-    if (speaker.empty() || clause == kNone) return speaker;
-    const std::uint32_t parent = context_.document.syntax.clauses[clause].parent;
-    const std::uint32_t above = parent == kNone ? kNone : context_.document.syntax.clauses[parent].verb;
-    if (above == kNone || above >= verb_ || context_.verb(above).subject == kNone) return speaker;
-    const VerbGroup& thought = context_.verb(above);
-    if (context_.quote_at(thought.main) != context_.quote_at(group_.main)) return speaker;
-    if (!is_any(context_.token(thought.main), "believes", "thinks", "says", "argues", "insists", "believe", "think",
-                "say", "believed", "argued", "insisted", "wants")) {
-      return speaker;
+    if (speaker.empty()) return speaker;
+    std::uint32_t clause = group_.clause;
+    for (int level = 0; level < 4 && clause != kNone; ++level) {
+      clause = context_.document.syntax.clauses[clause].parent;
+      const std::uint32_t above = clause == kNone ? kNone : context_.document.syntax.clauses[clause].verb;
+      if (above == kNone || above >= verb_) break;
+      const VerbGroup& thought = context_.verb(above);
+      if (context_.quote_at(thought.main) != context_.quote_at(group_.main)) break;
+      if (thought.subject == kNone || !is_any(context_.token(thought.main), "believes", "thinks", "says", "argues",
+                                              "insists", "believe", "think", "say", "believed", "argued", "insisted")) {
+        continue;
+      }
+      return holders_of_subject(context_, above);
     }
-    return holders_of_subject(context_, above);
+    return speaker;
   }
 
   /// "should not be blamed for closing it": the stance verb below, turned by the negation.

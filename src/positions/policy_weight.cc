@@ -35,6 +35,10 @@ RowId row_at(const Context& context, std::uint32_t t, std::uint32_t end, std::ui
   return match.row;
 }
 
+bool is_vague(const Context& context, RowId row) {
+  return static_cast<PolicyClass>(context.rules.cell(row, kClassColumn)) == PolicyClass::vague;
+}
+
 }  // namespace
 
 int policy_weight(const Context& context, TokenRange range) {
@@ -47,6 +51,11 @@ int policy_weight(const Context& context, TokenRange range) {
     const RowId row = row_at(context, t, end, length);
     if (row == kNone) continue;
     const int weight = weight_of(context, row);
+    // "to listen", but not "have a say": vague deeds are verbs at the head of the issue.
+    if (is_vague(context, row) && context.token(t).upos == Upos::noun &&
+        context.rules.word(context.token(t).word).verb_weight > context.rules.word(context.token(t).word).noun_weight) {
+      continue;
+    }
     if (weight < 0) against += weight;
     if (weight > best) {
       second = best;

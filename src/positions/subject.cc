@@ -62,19 +62,73 @@ std::uint32_t person_for_who(const Context& context, std::uint32_t subject, std:
 
 }  // namespace
 
-Holders holders_of_subject(const Context& context, std::uint32_t verb) {
-  const std::uint32_t subject = person_for_who(context, subject_phrase(context, verb), verb);
-  Holders holders = holders_of_phrase(context, subject, context.verb(verb).tokens.first);
-  if (!holders.empty() || subject == kNone || !context.phrase(subject).pronoun) return holders;
-  // "The bank said it will stop": an unresolved pronoun right under a verb is most often that verb's subject.
-  if (!is_any(context.token(context.phrase(subject).head), "it", "he", "she", "they")) return holders;
+namespace {
+
+/// The verb that the clause of `verb` is the complement of: "said" in "The bank said it will stop"; or kNone.
+std::uint32_t verb_above(const Context& context, std::uint32_t verb) {
   const std::uint32_t clause = context.verb(verb).clause;
-  if (clause == kNone || context.document.syntax.clauses[clause].kind != ClauseKind::complement) return holders;
+  if (clause == kNone || context.document.syntax.clauses[clause].kind != ClauseKind::complement) return kNone;
   const std::uint32_t parent = context.document.syntax.clauses[clause].parent;
   const std::uint32_t above = parent == kNone ? kNone : context.document.syntax.clauses[parent].verb;
-  return above == kNone || above >= verb
-             ? holders
-             : holders_of_phrase(context, context.verb(above).subject, context.verb(above).tokens.first);
+  return above == kNone || above >= verb ? kNone : above;
+}
+
+bool is_body(const Holder& holder) {
+  return holder.actor.type == EntityType::organization || holder.actor.type == EntityType::place;
+}
+
+/// "Smith says company will not sell": a bare noun is the speaker's own body, as headlines have it.
+bool is_bare_body(const Context& context, const NounPhrase& phrase) {
+  return phrase.tokens.size() == 1 && is_any(context.token(phrase.head), "company", "firm", "government", "party",
+                                             "group", "agency", "bank", "union", "team", "council");
+}
+
+Holders holders_above(const Context& context, std::uint32_t above, const NounPhrase& subject) {
+  const std::uint32_t p = subject_phrase(context, above);
+  if (p == kNone) return {};
+  if (is_bare_body(context, subject)) {
+    Holders owner = holders_of_possessor(context, p, context.phrase(p).head);
+    if (!owner.empty() && is_body(owner.front())) return owner;
+    Holders speaker = speaker_at(context, subject.head);
+    if (!speaker.empty() && speaker.front().on_behalf_of) return {Holder{*speaker.front().on_behalf_of, std::nullopt}};
+    return {};
+  }
+  return holders_of_phrase(context, p, context.verb(above).tokens.first);
+}
+
+/// A name before the verb where no phrase was read.
+Holders holder_of_name_before(const Context& context, const VerbGroup& group) {
+  if (!group.finite) return {};
+  for (std::uint32_t t = group.tokens.first; t > 0 && t + 6 > group.tokens.first; --t) {
+    const Token& token = context.token(t - 1);
+    const std::uint32_t m = context.mention_at(t - 1);
+    if (m != kNone && context.document.mentions[m].entity != kNone) {
+      const Mention& mention = context.document.mentions[m];
+      const Entity& entity = context.document.entities[mention.entity];
+      return {Holder{Ref{mention.span, entity.type, mention.entity, entity.name, {}}, std::nullopt}};
+    }
+    if (!token.has(shape::kPunctuation) && !is_adverb(token)) break;
+  }
+  return {};
+}
+
+}  // namespace
+
+Holders holders_of_subject(const Context& context, std::uint32_t verb) {
+  const std::uint32_t subject = person_for_who(context, subject_phrase(context, verb), verb);
+  if (subject == kNone) return holder_of_name_before(context, context.verb(verb));
+  const NounPhrase& phrase = context.phrase(subject);
+  const std::uint32_t above = verb_above(context, verb);
+  const bool it = phrase.pronoun && is_any(context.token(phrase.head), "it");
+  if (above != kNone && (it || is_bare_body(context, phrase))) {
+    // "The bank said it will stop": right under a verb the pronoun is that verb's subject.
+    Holders holders = holders_above(context, above, phrase);
+    if (!holders.empty() && is_body(holders.front())) return holders;
+  }
+  Holders holders = holders_of_phrase(context, subject, context.verb(verb).tokens.first);
+  const bool third = phrase.pronoun && is_any(context.token(phrase.head), "it", "he", "she", "they");
+  if (holders.empty() && above != kNone && third) return holders_above(context, above, phrase);
+  return holders;
 }
 
 }  // namespace news_extract::positions

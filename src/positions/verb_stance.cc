@@ -85,11 +85,15 @@ bool VerbReader::set_up() {
 /// unnamed group in an adverbial clause, or any one of its kind in a relative one.
 bool VerbReader::generic() const {
   if (draft_.holders.empty() || draft_.holders.front().actor.entity != kNone || group_.clause == kNone) return false;
-  const ClauseKind kind = context_.document.syntax.clauses[group_.clause].kind;
-  if (kind == ClauseKind::adverbial) return true;
+  std::uint32_t clause = group_.clause;
+  for (int level = 0; level < 3 && clause != kNone; ++level) {
+    if (context_.document.syntax.clauses[clause].kind == ClauseKind::adverbial) return true;
+    clause = context_.document.syntax.clauses[clause].parent;
+  }
   const std::string& name = draft_.holders.front().actor.name;
   const bool any = name.compare(0, 2, "a ") == 0 || name.compare(0, 3, "an ") == 0;
-  return any && (kind == ClauseKind::relative || !group_.finite);
+  const bool relative = context_.document.syntax.clauses[group_.clause].kind == ClauseKind::relative;
+  return any && (relative || (!group_.finite && group_.tense == Tense::infinitive));
 }
 
 /// "will oppose" commits; "would scrap" outside reported speech is a mere possibility.
