@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace news_extract {
 namespace {
@@ -25,6 +26,10 @@ class NameClusterer {
     // Full names first: a headline's "Smith" stands before "Megan Smith".
     for (std::uint32_t f = 0; f < forms_.size(); ++f) {
       if (forms_[f].words.size() > 1) place_full(f);
+    }
+    for (std::uint32_t f = 0; f < forms_.size(); ++f) {
+      if (of_form_[f] != kNone || type_of(f) != EntityType::person || forms_[f].noble) continue;
+      given_alone_.insert(forms_[f].words.back());
     }
     for (std::uint32_t f = 0; f < forms_.size(); ++f) {
       if (of_form_[f] == kNone) place_short(f);
@@ -180,7 +185,9 @@ class NameClusterer {
     for (const std::uint32_t c : found->second) {
       const Cluster& cluster = clusters_[c];
       if (!genders_fit(form.gender, cluster.gender)) continue;
-      const bool surname = forms_[cluster.longest].words.back() == form.words.back() && !form.noble;
+      // Who is called "Megan" elsewhere is not the one called "Smith".
+      const bool surname =
+          forms_[cluster.longest].words.back() == form.words.back() && !form.noble && !called_by_given_name(c);
       if (best != kNone && best_surname && !surname) continue;
       if (best == kNone || (surname && !best_surname) || later(c, best)) {
         best = c;
@@ -188,6 +195,11 @@ class NameClusterer {
       }
     }
     return best;
+  }
+
+  bool called_by_given_name(std::uint32_t c) const {
+    const NameForm& longest = forms_[clusters_[c].longest];
+    return longest.words.size() > 1 && given_alone_.count(longest.words.front()) != 0;
   }
 
   bool later(std::uint32_t a, std::uint32_t b) const {
@@ -211,10 +223,13 @@ class NameClusterer {
     const auto shouted = [&](std::uint32_t f) {
       return document_.tokens[document_.mentions[forms_[f].mention].tokens.first].has(shape::kAllCaps);
     };
+    // "Liberal Democrats" rather than "Lib Dems".
+    const auto full = [&](std::uint32_t f) { return forms_[f].canonical != 0 && forms_[f].canonical == forms_[f].key; };
     for (const std::uint32_t f : cluster.forms) {
       const std::size_t size = forms_[f].words.size();
       const std::size_t best_size = forms_[best].words.size();
-      if (size > best_size || (size == best_size && shouted(best) && !shouted(f))) best = f;
+      const bool fuller = full(f) != full(best) ? full(f) : shouted(best) && !shouted(f);
+      if (size > best_size || (size == best_size && fuller)) best = f;
     }
     return best;
   }
@@ -246,6 +261,7 @@ class NameClusterer {
   std::unordered_map<std::uint32_t, std::uint32_t> of_key_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> of_word_;
   std::unordered_map<std::uint32_t, std::uint32_t> of_acronym_;
+  std::unordered_set<std::uint32_t> given_alone_;  // words that stand alone as a name
 };
 
 }  // namespace

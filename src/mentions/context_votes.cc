@@ -1,14 +1,16 @@
 #include <string_view>
 
 #include "mentions/votes.h"
+#include "rules/noun_classes.h"
 #include "rules/pack_schema.h"
 
 namespace news_extract {
 namespace {
 
-// The indices of these classes among the choices of lexicon.tsv's verb_class.
-constexpr std::uint8_t kCognitionVerb = 3;
-constexpr std::uint8_t kCommunicationVerb = 4;
+// Among the kinds of body_nouns.tsv, and the choices of not_names.tsv from facility_head on.
+constexpr std::uint32_t kBodyKind = 2;
+constexpr std::uint32_t kAgencyKind = 3;
+constexpr std::uint32_t kFacilityHeadChoice = 13;
 
 class ContextVoter {
  public:
@@ -51,15 +53,17 @@ class ContextVoter {
       return;
     }
     if (word == "the" || word == "The") cast(Evidence::the_before);
-    if (is_role(b)) return cast(Evidence::role_before);
-    if (is_body(b)) return cast(Evidence::body_noun_before);
+    if (in_.facts[b].has(fact::kBreaks)) return;
+    // "the event organizer Acme": a word for people and bodies alike tells nothing.
+    if (is_role(b) != is_body(b)) return cast(is_role(b) ? Evidence::role_before : Evidence::body_noun_before);
     if (word == "in" || word == "near" || word == "In") return cast(Evidence::in_before);
     const bool relates = word == "of" || word == "for" || word == "at" || word == "with";
     if (relates && b > 0 && is_role(b - 1)) return cast(Evidence::at_role);
-    if (tokens_[b].upos == Upos::verb && verb_class(b) == kCommunicationVerb) cast(Evidence::said);
+    if (tokens_[b].upos == Upos::verb && verb_class(b) == VerbClass::communication) cast(Evidence::said);
   }
 
-  std::uint8_t verb_class(std::uint32_t i) const { return in_.rules.word(lemma(i)).verb_class; }
+  VerbClass verb_class(std::uint32_t i) const { return static_cast<VerbClass>(in_.rules.word(lemma(i)).verb_class); }
+  NounClass noun_class(std::uint32_t i) const { return static_cast<NounClass>(in_.rules.word(lemma(i)).noun_class); }
 
   void vote_after() {
     if (!same_sentence(last_)) return;
@@ -74,17 +78,32 @@ class ContextVoter {
 
   void vote_word(std::uint32_t i) {
     if (tokens_[i].upos == Upos::verb) {
-      const std::uint8_t kind = verb_class(i);
-      if (kind == kCommunicationVerb) cast(Evidence::said);
-      if (kind == kCognitionVerb) cast(Evidence::mind_verb);
+      const VerbClass kind = verb_class(i);
+      if (kind == VerbClass::communication) cast(Evidence::said);
+      if (kind == VerbClass::cognition) cast(Evidence::mind_verb);
       return;
     }
     if (tokens_[i].has(shape::kCapital)) return;
-    if (is_body(i)) return cast(Evidence::body_noun_after);
+    if (is_body(i)) return vote_body_noun(i);
+    if (tokens_[i].upos == Upos::noun && noun_class(i) == NounClass::location) return cast(Evidence::place_noun_after);
+    if (tokens_[i].upos == Upos::noun && is_facility(i)) return cast(Evidence::place_noun_after);
+    if (tokens_[i].upos == Upos::noun && noun_class(i) == NounClass::artifact) cast(Evidence::product_after);
     if (is_role(i) || (same_sentence(i + 1) && !tokens_[i].has(shape::kPunctuation) && tokens_[i].upos != Upos::adp &&
                        tokens_[i].upos != Upos::cconj && tokens_[i].upos != Upos::det && is_role(i + 1))) {
       cast(Evidence::role_after);
     }
+  }
+
+  /// "the Acme group"; but "the Hill administration" has the name of its head.
+  void vote_body_noun(std::uint32_t i) {
+    const RowId row = in_.rules.row(lemma(i), PackId::body_nouns);
+    const std::uint32_t kind = in_.rules.cell(row, 1);
+    if (kind != kAgencyKind && kind != kBodyKind) cast(Evidence::body_noun_after);
+  }
+
+  bool is_facility(std::uint32_t i) const {
+    const RowId row = in_.rules.row(lemma(i), PackId::not_names);
+    return row != kNone && in_.rules.cell(row, 1) >= kFacilityHeadChoice;
   }
 
   void vote_possessive() {
@@ -107,7 +126,12 @@ class ContextVoter {
       return;
     }
     if (is_role(head)) return cast(Evidence::apposition_person);
-    if (is_body(head)) cast(Evidence::apposition_body);
+    if (is_body(head)) return cast(Evidence::apposition_body);
+    const NounClass kind = noun_class(head);
+    if (kind == NounClass::location) return cast(Evidence::state_after);
+    if (!in_.document.syntax.phrases[in_.document.syntax.phrase_of[i]].indefinite) return;
+    if (kind != NounClass::none && kind != NounClass::person && kind != NounClass::group)
+      cast(Evidence::apposition_thing);
   }
 
   void vote_bracket() {

@@ -16,27 +16,29 @@ inline constexpr std::size_t kNameTypes = 4;
 
 /// In the order of kEvidenceNames.
 enum class Evidence : std::uint8_t {
-  acronym,            // "NATO" unknown
-  acronym_of,         // the initials of a longer name of the article
-  age_after,          // "Smith, 58,"
-  all_common,         // "Magic Box": every word is a common one
-  ampersand,          // "Marks & Spencer"
-  apposition_body,    // "Acme, a chip maker"
-  apposition_person,  // "Smith, a lawyer"
-  at_role,            // "analyst at Acme"
-  body_noun_after,    // "Acme shares", "the Acme group"
-  body_noun_before,   // "the oil firm Acme"
-  common_opening,     // "Investors": a common word that opens a sentence
-  common_word,        // "Stuff": a single common word
-  country_bracket,    // "Smith (D-N.Y.)"
-  event_head,         // "Boston Marathon"
-  facility_head,      // "Kingston Road"
-  generation,         // "Smith Jr."
-  given_name,         // "Megan Smith"; times the weight of the name
-  head_final,         // "Acme Airlines"; times its strength
-  head_of,            // "Institute for Reform"
-  in_before,          // "in Acme"
-  initials,           // "George W. Smith"
+  acronym,               // "NATO" unknown
+  acronym_of,            // the initials of a longer name of the article
+  age_after,             // "Smith, 58,"
+  all_common,            // "Magic Box": every word is a common one
+  ampersand,             // "Marks & Spencer"
+  apposition_body,       // "Acme, a chip maker"
+  apposition_person,     // "Smith, a lawyer"
+  apposition_thing,      // "the Gizmo, a games console"
+  at_role,               // "analyst at Acme"
+  body_noun_after,       // "Acme shares", "the Acme group"
+  body_noun_before,      // "the oil firm Acme"
+  common_opening,        // "Investors": a common word that opens a sentence
+  common_word,           // "Stuff": a single common word
+  country_bracket,       // "Smith (D-N.Y.)"
+  event_head,            // "Boston Marathon"
+  facility_head,         // "Kingston Road"
+  generation,            // "Smith Jr."
+  given_name,            // "Megan Smith"; times the weight of the name
+  head_final,            // "Acme Airlines"; times its strength
+  head_of,               // "Institute for Reform"
+  head_of_organization,  // "the Post" of "Washington Post"
+  in_before,             // "in Acme"
+  initials,              // "George W. Smith"
   known_ambiguous_organization,
   known_ambiguous_place,
   known_organization,
@@ -46,7 +48,9 @@ enum class Evidence : std::uint8_t {
   part_of_person,        // the last or first word of a person of the article
   party_people,          // "the Conservatives"
   place_head,            // "Hudson River"
+  place_noun_after,      // "Zabul province"
   possessive_role,       // "Acme's chief executive"
+  product_after,         // "Acme chips"
   role_after,            // "Acme chief executive Megan Smith"
   role_before,           // "spokesman Megan Smith"
   said,                  // "said Smith"

@@ -22,7 +22,8 @@ constexpr std::uint32_t kNotNameBits[] = {fact::kNotWord,   fact::kTime,        
                                           fact::kThingHead, fact::kThing,        fact::kThing,    fact::kThing,
                                           fact::kThing,     fact::kFacilityHead, fact::kPlaceHead};
 // Those of party_people.tsv.
-constexpr std::uint32_t kPartyBits[] = {fact::kPartyBody, fact::kPartyPerson, fact::kPartyPerson, fact::kPartyPerson};
+constexpr std::uint32_t kPartyBits[] = {fact::kPartyBody, fact::kPartyPerson, fact::kPartyPerson, fact::kPartyPerson,
+                                        fact::kPartyPerson | fact::kPartyWithThe};
 
 /// Letters of a token that are written as initials: "W.", "G.K.", "J".
 bool is_initial(std::string_view word) {
@@ -69,7 +70,8 @@ class FactReader {
     if ((word.tags & kClosedTags) != 0) facts.bits |= fact::kFunction;
     if (is_initial(text)) facts.bits |= fact::kInitial;
     if (is_generation(text)) facts.bits |= fact::kGeneration;
-    if (token.has(shape::kAllCaps) && text.size() >= 2 && text.size() <= 7) facts.bits |= fact::kAcronym;
+    const bool several = text.size() > 2 || (text.size() == 2 && static_cast<unsigned char>(text[0]) < 0x80);
+    if (token.has(shape::kAllCaps) && several && text.size() <= 7) facts.bits |= fact::kAcronym;
     if (((word.packs | word.opens) & kNamePacks) != 0) read_packs(i, word, facts);
   }
 

@@ -94,6 +94,11 @@ void NameGroups::add_body_links(const Candidate& candidate) {
     hash = RuleBase::hash_step(hash, letter);
     ++letters;
   }
+  // "the Post" of "Washington Post", "the Ministry".
+  const NameFacts& last = in_.facts[range.last - 1];
+  if (last.has(fact::kHeadFinal) && last.strength > 1 && range.size() > 1) {
+    links_.push_back({in_.document.tokens[range.last - 1].hash, Evidence::head_of_organization, Gender::unknown});
+  }
   if (letters < 2) return;
   links_.push_back({hash, Evidence::acronym_of, Gender::unknown});
   links_.push_back({small, Evidence::acronym_of, Gender::unknown});
@@ -124,6 +129,8 @@ void NameGroups::link(std::vector<Candidate>& candidates) {
     for (auto link = first; link != links_.end() && link->hash == hash; ++link) {
       const std::uint32_t bit = 1U << (static_cast<unsigned>(link->evidence) % 32);
       if ((seen & bit) != 0) continue;
+      // "The Post": behind the article, and with a capital that tells.
+      if (link->evidence == Evidence::head_of_organization && !behind_article(example)) continue;
       if (link->evidence == Evidence::acronym_of && !in_.facts[example.tokens.first].has(fact::kAcronym)) continue;
       seen |= bit;
       in_.evidence.cast(link->evidence, group.links);
@@ -131,9 +138,23 @@ void NameGroups::link(std::vector<Candidate>& candidates) {
   }
 }
 
+bool NameGroups::behind_article(const Candidate& candidate) const {
+  const std::uint32_t first = candidate.tokens.first;
+  return first > 0 && !candidate.opening &&
+         (in_.document.slice(in_.document.tokens[first - 1]) == "the" ||
+          in_.document.slice(in_.document.tokens[first - 1]) == "The");
+}
+
 void NameGroups::settle(Candidate& candidate) const {
   const Group& group = groups_[candidate.group];
   Votes votes = total(group);
+  // "However, Smith said": a word that only a sentence's begin gave a capital.
+  const NameFacts& head = in_.facts[candidate.tokens.first];
+  if (!group.inside && candidate.single && candidate.known == kNone && head.has(fact::kCommon | fact::kFunction) &&
+      !head.has(fact::kOrganization | fact::kPlace) && group.links.most == Votes{}.most) {
+    candidate.type = NameType::other;
+    return;
+  }
   // Its own surroundings count twice: "Washington said he", "in Washington".
   add(votes, candidate.votes);
   candidate.type = votes.best();

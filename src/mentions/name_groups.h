@@ -39,6 +39,7 @@ class NameGroups {
   void add_person_links(const Candidate& candidate);
   void add_body_links(const Candidate& candidate);
   Votes total(const Group& group) const;
+  bool behind_article(const Candidate& candidate) const;
   void settle(Candidate& candidate) const;
 
   const VoteInput& in_;

@@ -35,6 +35,11 @@ PhraseMatch RunReader::known(std::uint32_t i, std::uint32_t last) const {
 bool RunReader::starts(std::uint32_t i, std::uint32_t last) const {
   const NameFacts& here = facts_[i];
   if (here.has(fact::kName)) {
+    // "Sen. Zoe Hill (D-N.Y.)": the letter is a party.
+    const bool letter = here.has(fact::kInitial) && i > 0 && i + 1 < last &&
+                        document_.slice(document_.tokens[i - 1]) == "(" &&
+                        document_.slice(document_.tokens[i + 1]) == "-";
+    if (letter) return false;
     if (!here.has(fact::kFunction)) return true;
     // "Will Smith", "US", but not "The Guardian", "In London".
     if (here.has(fact::kAcronym) && here.has(fact::kOrganization | fact::kPlace)) return true;
@@ -109,6 +114,13 @@ std::uint32_t RunReader::join_word(std::uint32_t first, std::uint32_t j, std::ui
   const std::string_view text = document_.slice(document_.tokens[j]);
   const NameFacts& before = facts_[j - 1];
   if (text == "and") return join_and(first, j, last);
+  // "Public School 9"
+  if (document_.tokens[j].has(shape::kHasDigit) && document_.slice(document_.tokens[j - 1]) == "School") return j + 1;
+  // "ACLU of Northern California": a chapter.
+  if (text == "of" && before.has(fact::kAcronym) && before.has(fact::kOrganization) &&
+      facts_[j + 1].has(fact::kPlace | fact::kName) && known(j + 1, last).length > 0) {
+    return j + 1;
+  }
   if (joins_body(text) && before.has(fact::kHeadOf)) {
     std::uint32_t next = j + 1;
     const std::string_view word = document_.slice(document_.tokens[next]);

@@ -86,6 +86,8 @@ class ShapeVoter {
     if (of_phrase) return cast(Evidence::head_of);
     if (last.has(fact::kSuffix)) return cast(Evidence::suffix, last.strength);
     if (last.has(fact::kHeadFinal) && last.strength > 1) return cast(Evidence::head_final, last.strength);
+    // "David Law", "George Hill": a person all the same.
+    if (in_.facts[range.first].given > 1 && range.size() == 2) return;
     if (last.has(fact::kThingHead)) return cast(Evidence::event_head);
     if (last.has(fact::kPlaceHead) || in_.facts[range.first].has(fact::kPlaceHead)) return cast(Evidence::place_head);
     if (last.has(fact::kFacilityHead)) return cast(Evidence::facility_head);

@@ -9,6 +9,9 @@ namespace {
 
 // "Sir Edward Carl Gustav van Hill": no name in news has more words.
 constexpr std::uint32_t kMostPersonTokens = 7;
+// The index of this choice among the kinds of organizations.tsv.
+constexpr std::uint32_t kMedia = 6;
+const std::uint32_t kThe = RuleBase::hash_word("the");
 
 }  // namespace
 
@@ -37,10 +40,13 @@ bool NameSplitter::is_separator(std::uint32_t p) const {
 
 bool NameSplitter::person_follows(std::uint32_t p, std::uint32_t last) const {
   if (p >= last) return false;
+  // "Mr French"
+  const bool courtesy =
+      p > 0 && document_.slice(document_.tokens[p - 1]).starts_with("M") && document_.tokens[p - 1].span().size() <= 4;
   const NameFacts& next = facts_[p];
   if (next.has(fact::kParticle) && !next.has(fact::kName)) return p + 1 < last;
   if (!next.has(fact::kName) || next.has(fact::kTime)) return false;
-  if (next.has(fact::kDemonym | fact::kPartyPerson) && next.surname == 0 && next.given == 0) return false;
+  if (next.has(fact::kDemonym | fact::kPartyPerson) && next.surname == 0 && next.given == 0 && !courtesy) return false;
   return !next.has(fact::kHeadFinal | fact::kSuffix) || next.strength < 2 || next.surname > 0;
 }
 
@@ -161,17 +167,37 @@ std::uint32_t NameSplitter::take_known(std::uint32_t p, std::uint32_t last, cons
   const std::uint32_t end = p + known.length;
   const PackId pack = rules_.pack_of(known.row);
   if (pack == PackId::not_names) return end;
-  Candidate& candidate = add(p, end);
-  candidate.known = known.row;
+  const bool body = pack == PackId::organizations || pack == PackId::metonyms;
+  const std::uint32_t whole = body ? end_of_known_body(p, end, last, known.row) : end;
+  // "ATP Finals", "Boston Marathon": what it is of, not it.
+  if (whole < last && facts_[whole].has(fact::kThingHead) &&
+      (whole + 1 == last || !facts_[whole + 1].has(fact::kName))) {
+    return whole + 1;
+  }
+  Candidate& candidate = add(p, whole);
+  if (whole == end) candidate.known = known.row;
   const auto flagged = [&](unsigned column) { return (rules_.cell(known.row, column) & 1U) != 0; };
-  if (pack == PackId::organizations || pack == PackId::metonyms) {
+  if (body) {
     const bool ambiguous = pack == PackId::organizations && flagged(3) && known.length == 1;
     evidence_.cast(ambiguous ? Evidence::known_ambiguous_organization : Evidence::known_organization, candidate.votes);
   } else {
     const bool ambiguous = known.length == 1 && flagged(pack == PackId::places ? 3 : 1);
     evidence_.cast(ambiguous ? Evidence::known_ambiguous_place : Evidence::known_place, candidate.votes);
   }
-  return std::min(end, std::max(last, end));
+  return whole;
+}
+
+/// "Washington Post Live", "ACLU of Northern California": a known name that goes on.
+std::uint32_t NameSplitter::end_of_known_body(std::uint32_t p, std::uint32_t end, std::uint32_t last, RowId row) const {
+  if (end >= last) return end;
+  if (document_.slice(document_.tokens[end]) == "of") return last;
+  const bool media = rules_.pack_of(row) == PackId::organizations && rules_.cell(row, 1) == kMedia;
+  if (!media || p + 4 < end) return end;
+  const NameFacts& next = facts_[end];
+  if (!next.has(fact::kName) || next.given > 0 || next.surname > 1) return end;
+  if (next.has(fact::kBreaks | fact::kThingHead | fact::kThing | fact::kRole | fact::kTitle | fact::kNotWord))
+    return end;
+  return runs_.known(end, last).length == 0 ? end + 1 : end;
 }
 
 std::uint32_t NameSplitter::split(std::uint32_t first, std::uint32_t last) {
@@ -193,7 +219,12 @@ std::uint32_t NameSplitter::split(std::uint32_t first, std::uint32_t last) {
     } else if (body > p) {
       add(p, body);
       p = body;
-    } else if (title.length > 0 || (here.has(fact::kBreaks) && !here.has(fact::kPartyBody))) {
+    } else if (here.has(fact::kPartyBody) && known.length == 1) {
+      p = take_known(p, last, known);
+    } else if (here.has(fact::kPartyWithThe) && p > 0 && document_.tokens[p - 1].hash == kThe) {
+      evidence_.cast(Evidence::party_people, add(p, p + 1).votes);
+      ++p;
+    } else if (title.length > 1 || (here.surname == 0 && (title.length > 0 || here.has(fact::kBreaks)))) {
       p += std::max<std::uint32_t>(1, title.length);
     } else if (known.length > 1 || (known.length == 1 && !here.has(fact::kAmbiguous) && here.given == 0)) {
       p = take_known(p, last, known);

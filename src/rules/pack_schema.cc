@@ -130,7 +130,7 @@ constexpr Column kPlaces[] = {{"name", phrase},
                               {"flags", choices, "ambiguous"}};
 constexpr Column kWordnetPlaces[] = {{"name", phrase}, {"flags", choices, "ambiguous"}};
 constexpr Column kDemonyms[] = {{"word", phrase}, {"place", text}, {"use", choice, "adjective|person|people"}};
-constexpr Column kPartyPeople[] = {{"word", phrase}, {"party", text}, {"use", choice, "body|person|people|adjective"}};
+constexpr Column kPartyPeople[] = {{"word", phrase}, {"party", text}, {"use", choice, "body|person|people|adjective|people_or_body"}};
 constexpr Column kMetonyms[] = {{"phrase", phrase}, {"canonical", text}, {"type", choice, "organization|place"}};
 constexpr Column kNotNames[] = {{"phrase", phrase},
                                 {"what", choice,
