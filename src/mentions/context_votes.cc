@@ -25,6 +25,10 @@ class ContextVoter {
   void vote() {
     if (candidate_.title == kNone) vote_before();
     if (last_ < size_) vote_after();
+    if (last_ < size_ && candidate_.tokens.first > 0 && tokens_[candidate_.tokens.first - 1].has(shape::kMark) &&
+        in_marks()) {
+      cast(Evidence::in_marks);
+    }
   }
 
  private:
@@ -41,6 +45,13 @@ class ContextVoter {
     const Syntax& syntax = in_.document.syntax;
     if (i >= syntax.phrase_of.size() || syntax.phrase_of[i] == kNone) return kNone;
     return syntax.phrases[syntax.phrase_of[i]].head;
+  }
+
+  /// "Faust" alone between quotation marks is a work or a nickname.
+  bool in_marks() const {
+    std::uint32_t i = last_;
+    if (text(i) == "," || text(i) == ".") ++i;
+    return i < size_ && tokens_[i].has(shape::kMark);
   }
 
   void vote_before() {

@@ -38,6 +38,7 @@ enum class Evidence : std::uint8_t {
   head_of,               // "Institute for Reform"
   head_of_organization,  // "the Post" of "Washington Post"
   in_before,             // "in Acme"
+  in_marks,              // "Faust" between quotation marks
   initials,              // "George W. Smith"
   known_ambiguous_organization,
   known_ambiguous_place,
@@ -57,6 +58,7 @@ enum class Evidence : std::uint8_t {
   state_after,           // "Blantyre, Texas"
   suffix,                // "Acme Inc."; times its strength
   surname,               // times its weight
+  team_word,             // "the Giants"
   the_before,            // "the Acme"
   title_before,          // "Mr Smith"
   unknown_pair,          // "Ansheng Liu": two or three words that no list has

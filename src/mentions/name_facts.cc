@@ -17,10 +17,13 @@ constexpr TagSet kClosedTags = tag_bit(Tag::pronoun) | tag_bit(Tag::determiner) 
                                tag_bit(Tag::coordinator) | tag_bit(Tag::subordinator) | tag_bit(Tag::particle);
 
 // The choices of not_names.tsv, in order.
-constexpr std::uint32_t kNotNameBits[] = {fact::kNotWord,   fact::kTime,         fact::kTime,     fact::kTime,
-                                          fact::kThing,     fact::kThing,        fact::kPeopleOf, fact::kThingHead,
-                                          fact::kThingHead, fact::kThing,        fact::kThing,    fact::kThing,
-                                          fact::kThing,     fact::kFacilityHead, fact::kPlaceHead};
+constexpr std::uint32_t kNotNameBits[] = {
+    fact::kNotWord,   fact::kTime,         fact::kTime,     fact::kTime,
+    fact::kThing,     fact::kThing,        fact::kPeopleOf, fact::kThingHead | fact::kEventHead,
+    fact::kThingHead, fact::kThing,        fact::kThing,    fact::kThing,
+    fact::kThing,     fact::kFacilityHead, fact::kPlaceHead};
+// The index of this choice among the kinds of organization_heads.tsv.
+constexpr std::uint32_t kSportKind = 17;
 // Those of party_people.tsv.
 constexpr std::uint32_t kPartyBits[] = {fact::kPartyBody, fact::kPartyPerson, fact::kPartyPerson, fact::kPartyPerson,
                                         fact::kPartyPerson | fact::kPartyWithThe};
@@ -73,9 +76,22 @@ class FactReader {
     const bool several = text.size() > 2 || (text.size() == 2 && static_cast<unsigned char>(text[0]) < 0x80);
     if (token.has(shape::kAllCaps) && several && text.size() <= 7) facts.bits |= fact::kAcronym;
     if (((word.packs | word.opens) & kNamePacks) != 0) read_packs(i, word, facts);
+    if (facts.has(fact::kTime) && is_name_here(i, facts)) facts.bits &= ~fact::kTime;
   }
 
  private:
+  /// "Jan Hill", "Theresa May": no month between names.
+  bool is_name_here(std::uint32_t i, const NameFacts& facts) const {
+    const auto capital = [&](std::uint32_t k) {
+      const Token& token = document_.tokens[k];
+      return token.has(shape::kCapital) && token.has(shape::kHasLetter) &&
+             (rules_.word(token.word).packs & pack_bit(PackId::not_names)) == 0;
+    };
+    if (facts.given > 0 && i + 1 < document_.tokens.size() && capital(i + 1)) return true;
+    return facts.surname > 0 && i > 0 && capital(i - 1) &&
+           (rules_.word(document_.tokens[i - 1].word).packs & pack_bit(PackId::given_names)) != 0;
+  }
+
   void read_packs(std::uint32_t i, const Word& word, NameFacts& facts) const {
     if ((word.opens & pack_bit(PackId::titles)) != 0) facts.bits |= fact::kTitle;
     if ((word.packs & kNamePacks) == 0) return;
@@ -108,6 +124,7 @@ class FactReader {
       if (position != 1) facts.bits |= fact::kHeadFinal;
       if (position != 0) facts.bits |= fact::kHeadOf;
       facts.strength = static_cast<std::uint8_t>(rules_.cell(row, 3));
+      if (rules_.cell(row, 2) == kSportKind) facts.bits |= fact::kTeam;
     }
     if (const RowId row = row_of(PackId::organization_suffixes); row != kNone) {
       facts.bits |= fact::kSuffix;

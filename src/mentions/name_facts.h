@@ -40,7 +40,8 @@ inline constexpr std::uint32_t kAmbiguous = 1U << 23;     // its place or organi
 inline constexpr std::uint32_t kOpening = 1U << 24;       // stands where any word has a capital
 inline constexpr std::uint32_t kTitle = 1U << 25;         // a title's first word
 inline constexpr std::uint32_t kPartyWithThe = 1U << 26;  // "the Conservatives": the party
-inline constexpr std::uint32_t kEducation = 1U << 27;     // a School may have a number
+inline constexpr std::uint32_t kTeam = 1U << 27;          // Giants: what teams are called
+inline constexpr std::uint32_t kEventHead = 1U << 28;     // War, Finals: the kThingHead that are events
 inline constexpr std::uint32_t kBreaks = kTime | kDemonym | kPartyPerson | kPeopleOf;
 }  // namespace fact
 

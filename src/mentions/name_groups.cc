@@ -155,6 +155,12 @@ void NameGroups::settle(Candidate& candidate) const {
     candidate.type = NameType::other;
     return;
   }
+  // The K of "the 30K".
+  if (candidate.single && head.has(fact::kInitial) && candidate.title == kNone && candidate.known == kNone &&
+      in_.document.tokens[candidate.tokens.first].span().size() == 1) {
+    candidate.type = NameType::other;
+    return;
+  }
   // Its own surroundings count twice: "Washington said he", "in Washington".
   add(votes, candidate.votes);
   candidate.type = votes.best();

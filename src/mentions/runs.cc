@@ -96,15 +96,19 @@ std::uint32_t RunReader::join_mark(std::uint32_t first, std::uint32_t j, std::ui
     return syllable ? j + 2 : j;
   }
   if (text == "&" && next.has(fact::kName)) return j + 1;
+  if (text == "/" && glued(j) && glued(j + 1) && next.has(fact::kName) && !next.has(fact::kCommon | fact::kPlace))
+    return j + 1;
   if (text == ",") {
+    // "Goldman, Sachs & Co."
+    if (j + 2 < last && next.has(fact::kName) && document_.slice(document_.tokens[j + 2]) == "&") return j + 1;
     // "Acme, Inc.", "Robert Kennedy, Jr."
     const bool suffix =
         next.has(fact::kSuffix) && next.strength == 3 && document_.slice(document_.tokens[j + 1]).size() > 2;
     return suffix || next.has(fact::kGeneration) ? j + 2 : j;
   }
   // "Women's Tennis Association", "Children's Hospital": a common plural, then a body.
-  if (token.has(shape::kClitic) && next.has(fact::kName) && j == first + 1 && facts_[first].has(fact::kCommon) &&
-      facts_[first].given == 0 && body_ends_run(j + 1, last)) {
+  if (token.has(shape::kClitic) && next.has(fact::kName) && all_common(first, j) && facts_[first].given == 0 &&
+      body_ends_run(j + 1, last)) {
     return j + 1;
   }
   return j;
@@ -160,6 +164,14 @@ std::uint32_t RunReader::join_and(std::uint32_t first, std::uint32_t j, std::uin
   }
   if (j - first > 3 || before.has(fact::kHeadFinal | fact::kSuffix | fact::kRole) || before.given > 1) return j;
   return body_ends_run(j + 1, last) ? j + 1 : j;
+}
+
+bool RunReader::all_common(std::uint32_t first, std::uint32_t j) const {
+  for (std::uint32_t i = first; i < j; ++i) {
+    if (!facts_[i].has(fact::kCommon) || facts_[i].has(fact::kPlace | fact::kOrganization | fact::kDemonym))
+      return false;
+  }
+  return true;
 }
 
 /// Whether the capitalised words from j on end in the head of a body.

@@ -31,6 +31,7 @@ class ShapeVoter {
     if (here.surname > 0) cast(Evidence::surname, 2 * here.surname);
     if (here.has(fact::kAcronym) && !here.has(fact::kOrganization | fact::kPlace)) cast(Evidence::acronym);
     const bool common = here.has(fact::kCommon | fact::kFunction);
+    if (here.has(fact::kTeam) && !here.has(fact::kOpening)) cast(Evidence::team_word);
     if (common && candidate_.title == kNone) {
       cast(here.has(fact::kOpening) ? Evidence::common_opening : Evidence::common_word);
     } else if (!here.has(fact::kAcronym) && here.given == 0 && candidate_.known == kNone) {
@@ -44,14 +45,18 @@ class ShapeVoter {
     unsigned common = 0;
     unsigned unknown = 0;
     unsigned initials = 0;
+    unsigned acronyms = 0;
     for (std::uint32_t i = range.first; i < range.last; ++i) {
       const NameFacts& here = in_.facts[i];
       if (!here.has(fact::kName)) {
-        if (in_.document.slice(in_.document.tokens[i]) == "&") cast(Evidence::ampersand);
+        const std::string_view mark = in_.document.slice(in_.document.tokens[i]);
+        if (mark == "&" || mark == "/") cast(Evidence::ampersand);
         continue;
       }
       ++words;
       if (here.has(fact::kInitial) && i + 1 < range.last) ++initials;
+      if (here.has(fact::kAcronym) && !here.has(fact::kInitial | fact::kGeneration | fact::kPlace | fact::kSuffix))
+        ++acronyms;
       if (here.has(fact::kGeneration) && i > range.first) cast(Evidence::generation);
       if (here.given > 0) continue;
       if (here.has(fact::kCommon)) ++common;
@@ -59,6 +64,7 @@ class ShapeVoter {
     }
     vote_given(range);
     vote_head(range);
+    if (acronyms > 0 && acronyms < words) cast(Evidence::acronym);
     if (initials > 0 && initials < words) cast(Evidence::initials);
     if (common == words) cast(Evidence::all_common);
     if (unknown == words && words <= 3) cast(Evidence::unknown_pair);

@@ -74,7 +74,9 @@ std::uint32_t NameSplitter::end_of_body(std::uint32_t p, std::uint32_t last) con
   std::uint32_t end = p;
   for (std::uint32_t q = p; q < last; ++q) {
     const NameFacts& here = facts_[q];
-    if (here.has(fact::kTime) || (q > p && here.has(fact::kDemonym | fact::kPartyPerson))) break;
+    // "Young Communist League" goes on, "Acme British Council" does not.
+    const bool group = q > p && here.has(fact::kDemonym | fact::kPartyPerson);
+    if (here.has(fact::kTime) || (group && !facts_[p].has(fact::kCommon))) break;
     if (q > p && title_at(q, last).length > 0 && person_follows(q + title_at(q, last).length, last)) break;
     const bool of_phrase = here.has(fact::kHeadOf) && q + 2 < last && facts_[q + 1].bits == 0 &&
                            !document_.tokens[q + 1].has(shape::kPunctuation | shape::kClitic);
@@ -167,10 +169,10 @@ std::uint32_t NameSplitter::take_known(std::uint32_t p, std::uint32_t last, cons
   const std::uint32_t end = p + known.length;
   const PackId pack = rules_.pack_of(known.row);
   if (pack == PackId::not_names) return end;
-  const bool body = pack == PackId::organizations || pack == PackId::metonyms;
+  const bool body = pack == PackId::organizations || (pack == PackId::metonyms && rules_.cell(known.row, 2) == 0);
   const std::uint32_t whole = body ? end_of_known_body(p, end, last, known.row) : end;
   // "ATP Finals", "Boston Marathon": what it is of, not it.
-  if (whole < last && facts_[whole].has(fact::kThingHead) &&
+  if (whole < last && facts_[whole].has(fact::kEventHead) &&
       (whole + 1 == last || !facts_[whole + 1].has(fact::kName))) {
     return whole + 1;
   }
@@ -192,12 +194,17 @@ std::uint32_t NameSplitter::end_of_known_body(std::uint32_t p, std::uint32_t end
   if (end >= last) return end;
   if (document_.slice(document_.tokens[end]) == "of") return last;
   const bool media = rules_.pack_of(row) == PackId::organizations && rules_.cell(row, 1) == kMedia;
-  if (!media || p + 4 < end) return end;
   const NameFacts& next = facts_[end];
+  // "DDB Needham", "KPMG Peat": letters that a name goes with.
+  const bool letters = facts_[p].has(fact::kAcronym) && end == p + 1 && !next.has(fact::kCommon);
+  if (!media && !letters) return end;
   if (!next.has(fact::kName) || next.given > 0 || next.surname > 1) return end;
   if (next.has(fact::kBreaks | fact::kThingHead | fact::kThing | fact::kRole | fact::kTitle | fact::kNotWord))
     return end;
-  return runs_.known(end, last).length == 0 ? end + 1 : end;
+  if (runs_.known(end, last).length > 0) return end;
+  const bool second = letters && end + 1 < last && facts_[end + 1].has(fact::kName) &&
+                      !facts_[end + 1].has(fact::kCommon | fact::kBreaks);
+  return second && facts_[end + 1].given == 0 ? end + 2 : end + 1;
 }
 
 std::uint32_t NameSplitter::split(std::uint32_t first, std::uint32_t last) {
