@@ -20,6 +20,19 @@ Medium medium_at(const RuleBase& rules, const Document& document, std::uint32_t 
   return match.length == 0 ? Medium::none : static_cast<Medium>(rules.cell(match.row, 1));
 }
 
+/// "in an interview", "on Twitter", "during a rally": a preposition stands shortly before the noun,
+/// and the noun is not part of a longer name ("the Washington Post").
+bool stands_in_medium(const Document& document, std::uint32_t i) {
+  const Token& token = document.tokens[i];
+  if (token.upos == Upos::propn && i > 0 && document.tokens[i - 1].upos == Upos::propn) return false;
+  for (std::uint32_t back = 1; back <= 4 && back <= i; ++back) {
+    const Token& before = document.tokens[i - back];
+    if (is_any(before, {"in"_w, "on"_w, "during"_w, "via"_w, "through"_w, "at"_w, "by"_w})) return true;
+    if (before.upos == Upos::verb || before.has(shape::kPunctuation)) return false;
+  }
+  return false;
+}
+
 /// Of the words of a verb: "tweeted", "wrote on Facebook".
 Medium medium_of_cue(const Document& document, const Quote& quote) {
   (void)document;
@@ -49,12 +62,14 @@ Medium find_medium(const RuleBase& rules, const Document& document, const Quote&
   // "said in a statement", "told them during an interview": in the cue's sentence, outside the content.
   const std::uint32_t cue = token_at(document, quote.cue->span.begin);
   const auto size = static_cast<std::uint32_t>(document.tokens.size());
-  for (std::uint32_t i = cue; i < std::min(size, cue + 25); ++i) {
+  std::uint32_t first = cue;
+  while (first > 0 && cue - first < 12 && !document.tokens[first].has(shape::kSentenceStart | shape::kMark)) --first;
+  for (std::uint32_t i = first; i < std::min(size, cue + 25); ++i) {
     const Token& token = document.tokens[i];
     if (i > cue && token.has(shape::kParagraphStart)) break;
     const bool inside = std::any_of(quote.spans.begin(), quote.spans.end(),
                                     [&token](Span span) { return span.contains(token.span()); });
-    if (inside) continue;
+    if (inside || !stands_in_medium(document, i)) continue;
     const Medium medium = medium_at(rules, document, i, size);
     if (medium != Medium::none) return medium;
   }

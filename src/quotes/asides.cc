@@ -222,6 +222,11 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   Report report;
   const TokenRange piece = piece_before(at + 1, sentence);
   if (piece.size() < 2 && !after_marks) return false;
+  // "In a statement, the bank said: "..."": what stands in front is no content.
+  const bool leads = after < sentence.tokens.last &&
+                     (context_.punctuation(after) == ':' || context_.punctuation(after) == ',') &&
+                     after + 1 < context_.document.tokens.size() && context_.is_quote_mark(after + 1);
+  if (leads && !after_marks && !has_finite(piece)) return false;
   if (piece.empty()) return false;
   report.pieces.push_back(piece);
   report.cue = cue.tokens;
@@ -230,6 +235,7 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   report.rule = context_.rules.rule(row_of(context_, cue, Complement::quotation));
   const bool opens =
       after + 1 < sentence.tokens.last && (context_.is_quote_mark(after) || context_.is_quote_mark(after + 1));
+  report.addressee = addressee_behind(cue);
   if (stops && (!after_marks || opens)) add_piece_after(after, sentence, report);
   const std::uint32_t next = report.pieces.size() > 1 ? report.pieces.back().last : sentence.tokens.last;
   if (next >= sentence.tokens.last) add_following(sentence.tokens.last, report);

@@ -24,11 +24,11 @@ class Blocks {
     find_turns();
     for (std::uint32_t p = 0; p < count; ++p) {
       if (!is_prose(p)) continue;
-      if (context_.document.paragraphs[p].part == Part::headline ||
-          (p == first_prose() && is_short(p) && !leads_in(p))) {
-        headline(p);
-      } else if (turns_[p] != 0) {
+      if (turns_[p] != 0) {
         turn(p);
+      } else if (context_.document.paragraphs[p].part == Part::headline ||
+                 (p == first_prose() && is_short(p) && !leads_in(p))) {
+        headline(p);
       } else if (leads_in(p)) {
         p = block_after(p);
       }

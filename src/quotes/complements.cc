@@ -69,6 +69,7 @@ class Search {
       const bool clause =
           cue_.takes(Complement::bare) || cue_.takes(Complement::that) || cue_.takes(Complement::quotation);
       if (clause) return ComplementHit{Complement::bare, i, addressee_};
+      if (!cue_.takes(Complement::np_np) && context_.looks_like_title(context_.marked[m])) return std::nullopt;
       for (const Complement kind : {Complement::np_np, Complement::np_as, Complement::np}) {
         if (cue_.takes(kind)) return hit(kind, i);
       }
@@ -96,6 +97,11 @@ class Search {
     if (v != kNone && context_.finite(v) && cue_.takes(Complement::bare) && in_relative()) {
       return hit(Complement::bare, i);
     }
+    // "said some of them are", "said most would": a quantifier that opens no noun phrase.
+    const bool opens = token.upos == Upos::det || token.upos == Upos::num || token.upos == Upos::adj ||
+                       token.upos == Upos::pron || token.upos == Upos::noun;
+    if (opens && cue_.takes(Complement::bare) && only_clauses() && any_verb_from(i + 1))
+      return hit(Complement::bare, i);
     // "said so", "said in"; "said there is": the expletive is no noun phrase everywhere.
     if (is(token, "there"_w) && clause_verb_at(context_, i, last_) != kNone) return hit(Complement::bare, i);
     return std::nullopt;

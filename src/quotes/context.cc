@@ -43,14 +43,32 @@ std::uint32_t QuoteContext::head_of_chain(std::uint32_t p) const {
 /// "Jane Doe, tax attorney with the league, answered": from the description back to the name.
 std::uint32_t QuoteContext::described_name(std::uint32_t p, std::uint32_t verb_first) const {
   constexpr std::uint32_t kDescription = 12;
-  if (phrase(p).proper || phrase(p).pronoun || verb_first == 0 || punctuation(verb_first - 1) != ',') return kNone;
+  const char mark = verb_first == 0 ? '\0' : punctuation(verb_first - 1);
+  if (phrase(p).proper || phrase(p).pronoun || (mark != ',' && mark != '-')) return kNone;
   const std::uint32_t start = phrase(p).tokens.first;
   for (std::uint32_t i = start; i-- > 1 && start - i < kDescription;) {
     if (document.syntax.verb_of[i] != kNone) return kNone;
-    if (punctuation(i) != ',') continue;
+    if (punctuation(i) != mark) continue;
     const std::uint32_t name = phrase_around(i - 1);
     return name != kNone && phrase(name).tokens.last == i && phrase(name).proper && !phrase(name).temporal ? name
                                                                                                            : kNone;
+  }
+  return kNone;
+}
+
+/// "The senator - who voted for it - said", "Doe, who is 50, said": what the relative clause before the verb describes.
+std::uint32_t QuoteContext::relative_holder(std::uint32_t verb_first) const {
+  constexpr std::uint32_t kRelative = 30;
+  if (verb_first < 3) return kNone;
+  const char mark = punctuation(verb_first - 1);
+  if (mark != ',' && mark != '-') return kNone;
+  for (std::uint32_t i = verb_first - 2; i > 0 && verb_first - i < kRelative; --i) {
+    if (token(i).has(shape::kParagraphStart)) return kNone;
+    if (punctuation(i) != mark) continue;
+    const std::string_view opener = document.slice(token(i + 1));
+    if (opener != "who" && opener != "which" && opener != "whose") continue;
+    const std::uint32_t p = phrase_around(i - 1);
+    return p != kNone && phrase(p).tokens.last == i ? head_of_chain(p) : kNone;
   }
   return kNone;
 }
@@ -82,6 +100,8 @@ std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
   std::uint32_t near = phrase_around(first - 1);
   if (near != kNone && (phrase(near).tokens.last != first || phrase(near).temporal)) near = kNone;
   if (group.subject == kNone) {
+    const std::uint32_t holder = relative_holder(first);
+    if (holder != kNone) return holder;
     if (near == kNone || verb_at(phrase(near).tokens.first) != kNone) return kNone;
     // "four of his kids and his wife will speak": the phrase whose complements reach up to the verb.
     for (std::uint32_t p = near > 6 ? near - 6 : 0; p < near; ++p) {
@@ -90,13 +110,17 @@ std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
     return near;
   }
   const NounPhrase& given = phrase(group.subject);
-  if (given.tokens.first >= first) return group.subject;
+  if (given.tokens.first >= first) {
+    // "The senator - who voted for it - said he regretted it": he is the next verb's.
+    const bool taken = v + 1 < document.syntax.verbs.size() && verb(v + 1).subject == group.subject &&
+                       verb(v + 1).tokens.first == given.tokens.last && verb(v + 1).finite;
+    return taken ? relative_holder(first) : group.subject;
+  }
   const std::uint32_t described = described_name(group.subject, first);
   if (described != kNone) return described;
-  const std::uint32_t from = std::max(given.tokens.last, std::min(given.reach, first));
   std::uint32_t commas = 0;
   for (std::uint32_t i = given.tokens.last; i < first; ++i) commas += punctuation(i) == ',' ? 1 : 0;
-  if (commas == 1 && from + 1 == first && punctuation(from) == ',') return kNone;
+  if (commas == 1 && punctuation(first - 1) == ',') return kNone;
   if (near == kNone || near == group.subject || commas != 1) return group.subject;
   const std::uint32_t start = phrase(near).tokens.first;
   return start > 0 && punctuation(start - 1) == ',' ? near : group.subject;
@@ -145,6 +169,18 @@ char QuoteContext::punctuation(std::uint32_t i) const {
   if (text == "\xE2\x80\x94" || text == "\xE2\x80\x93" || text == "--" || text == "-" || text == "_") return '-';
   if (text == "\xE2\x80\xA6" || text == "...") return '~';
   return text.size() == 1 ? text[0] : 0;
+}
+
+bool QuoteContext::looks_like_title(const Marked& stretch) const {
+  constexpr std::uint32_t kTitle = 9;
+  std::uint32_t words = 0;
+  std::uint32_t capitals = 0;
+  for (std::uint32_t i = stretch.inner.first; i < stretch.inner.last; ++i) {
+    if (!token(i).has(shape::kHasLetter) || token(i).has(shape::kClitic) || token(i).span().size() < 4) continue;
+    ++words;
+    if (token(i).has(shape::kCapital)) ++capitals;
+  }
+  return words > 0 && capitals == words && stretch.inner.size() <= kTitle;
 }
 
 std::uint32_t QuoteContext::sentence_of(std::uint32_t i) const {

@@ -19,6 +19,7 @@ struct Report {
   std::vector<std::uint32_t> marked;  // the stretches that belong to it: indices into QuoteContext::marked
   TokenRange cue;                     // empty where there is none
   TokenRange source;                  // who it is attributed to, as it stands; empty where unknown
+  TokenRange addressee;               // who is told; empty where nobody is named
   std::uint32_t cue_head = kNone;     // token whose lemma names the cue
   RuleId rule;
   bool block = false;
@@ -68,6 +69,9 @@ class QuoteContext {
   bool is_comma(std::uint32_t i) const { return punctuation(i) == ','; }
   bool is_quote_mark(std::uint32_t i) const { return token(i).has(shape::kMark); }
 
+  /// "Meet the Press", "House of Cards": few words, and every long one has a capital.
+  bool looks_like_title(const Marked& marked) const;
+
   /// The sentence that holds token `i`.
   std::uint32_t sentence_of(std::uint32_t i) const;
 
@@ -78,6 +82,7 @@ class QuoteContext {
   std::uint32_t nearest_subject(std::uint32_t v) const;
   std::uint32_t head_of_chain(std::uint32_t p) const;
   std::uint32_t described_name(std::uint32_t p, std::uint32_t verb_first) const;
+  std::uint32_t relative_holder(std::uint32_t verb_first) const;
   bool must_be_past(std::uint32_t v) const;
 
   std::vector<std::uint32_t> marked_at_;

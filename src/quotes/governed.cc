@@ -34,7 +34,8 @@ bool Reader::acceptable(const CueHit& cue, Complement kind, const SourcePhrase& 
 bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   if (cue.word == CueWord::verb && read_passive(cue, sentence)) return true;
   const auto complement = find_complement(context_, cue, sentence.tokens.last);
-  if (!complement) return false;
+  if (complement && refuses_to_speak(cue, *complement)) return false;
+  if (!complement) return read_relative_object(cue, sentence);
   if (speaks_through_noun(cue, *complement)) return false;
   const SourcePhrase source = find_source(context_, cue);
   if (!acceptable(cue, complement->kind, source)) return false;
@@ -47,6 +48,8 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
     if (opener != kNone) report.pieces.push_back({opener, opener + 1});
   }
   report.pieces.push_back({complement->first, end});
+  const CueClass of = class_of(context_, cue.first_row);
+  if (of == CueClass::tell || of == CueClass::ask || of == CueClass::demand) report.addressee = complement->addressee;
   report.cue = cue.tokens;
   report.cue_head = cue.head;
   report.source = source.tokens;
@@ -61,6 +64,22 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   return reports_.size() > count;
 }
 
+/// "declined to comment", "did not respond to a request for comment": nothing was said.
+bool Reader::refuses_to_speak(const CueHit& cue, const ComplementHit& complement) const {
+  const std::uint32_t last =
+      std::min<std::uint32_t>(complement.first + 4, static_cast<std::uint32_t>(context_.document.tokens.size()));
+  const CueClass of = class_of(context_, cue.first_row);
+  const bool may =
+      of == CueClass::plan || cue.word == CueWord::noun || (cue.verb != kNone && context_.verb(cue.verb).negated);
+  if (!may) return false;
+  for (std::uint32_t i = complement.first; i < last; ++i) {
+    const std::string_view lemma = context_.rules.text(context_.token(i).lemma);
+    if (lemma == "comment" || lemma == "elaborate" || lemma == "respond" || lemma == "request" || lemma == "reply")
+      return true;
+  }
+  return false;
+}
+
 /// "voiced concern about the bill", "made the claim that ...": the noun is the better cue; its source is the verb's.
 bool Reader::speaks_through_noun(const CueHit& cue, const ComplementHit& complement) const {
   if (cue.word != CueWord::verb || is_clause(complement.kind)) return false;
@@ -73,6 +92,27 @@ bool Reader::speaks_through_noun(const CueHit& cue, const ComplementHit& complem
         .has_value();
   }
   return false;
+}
+
+/// "the tax, which she once supported": the pronoun is the content.
+bool Reader::read_relative_object(const CueHit& cue, const Sentence& sentence) {
+  if (cue.word != CueWord::verb || !cue.takes(Complement::np) || cue.strength < 2) return false;
+  const std::uint32_t opener = relative_opener(context_, cue);
+  const std::uint32_t behind = cue.tokens.last;
+  if (opener == kNone || !is_any(context_.token(opener), {"which"_w, "that"_w, "whom"_w})) return false;
+  if (behind < sentence.tokens.last && context_.punctuation(behind) == 0 && context_.verb_at(behind) == kNone)
+    return false;
+  const SourcePhrase source = find_source(context_, cue);
+  if (!acceptable(cue, Complement::np, source)) return false;
+  Report report;
+  report.pieces.push_back({opener, opener + 1});
+  report.cue = cue.tokens;
+  report.cue_head = cue.head;
+  report.source = source.tokens;
+  report.rule = context_.rules.rule(row_of(context_, cue, Complement::np));
+  const std::size_t count = reports_.size();
+  add(std::move(report));
+  return reports_.size() > count;
 }
 
 /// "Smith told reporters: "...": the cue leads up to an opening mark behind a comma or colon.
@@ -96,6 +136,7 @@ bool Reader::read_lead(const CueHit& cue, const Sentence& sentence) {
   const SourcePhrase source = find_source(context_, cue);
   Report report;
   report.pieces.push_back({i, context_.marked[m].end()});
+  report.addressee = addressee_behind(cue);
   report.cue = cue.tokens;
   report.cue_head = cue.head;
   report.source = source.tokens;

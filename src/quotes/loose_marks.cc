@@ -69,19 +69,6 @@ class LooseMarks {
     return kNone;
   }
 
-  /// "Meet the Press", "House of Cards": every long word has a capital.
-  bool looks_like_title(const Marked& marked) const {
-    std::uint32_t words = 0;
-    std::uint32_t capitals = 0;
-    for (std::uint32_t i = marked.inner.first; i < marked.inner.last; ++i) {
-      const Token& token = context_.token(i);
-      if (!token.has(shape::kHasLetter) || token.has(shape::kClitic) || token.span().size() < 4) continue;
-      ++words;
-      if (token.has(shape::kCapital)) ++capitals;
-    }
-    return words > 0 && capitals == words && marked.inner.size() <= 9;
-  }
-
   void read_one(std::uint32_t m, const Marked& marked) {
     if (reopens(marked)) return;
     const RowId row = neighbour(marked);
@@ -89,11 +76,12 @@ class LooseMarks {
       context_.trace(span(marked), context_.rules.rule(row), false, "a title or a term, not a quotation");
       return;
     }
-    const bool speech = opens_sentence(marked) && closes_sentence(marked) && marked.inner.size() >= kShort;
+    const bool speech =
+        opens_sentence(marked) && closes_sentence(marked) && (marked.inner.size() >= kShort || has_verb(marked.inner));
     if (marked.inner.size() >= kShort && behind_colon(marked)) return;
     if (speech && continues(marked)) return;
     if (speech) return float_on(m, marked);
-    if (looks_like_title(marked)) {
+    if (context_.looks_like_title(marked)) {
       context_.trace(span(marked), kTitle, false, "every word has a capital: a title or a name");
       return;
     }

@@ -73,6 +73,11 @@ Quote to_quote(const QuoteContext& context, const Report& report) {
     speaker.span = context.document.span_of(report.source);
     quote.speaker = std::move(speaker);
   }
+  if (!report.addressee.empty()) {
+    Ref addressee;
+    addressee.span = context.document.span_of(report.addressee);
+    quote.addressee = std::move(addressee);
+  }
   quote.attribution = report.floating ? Attribution::floating : Attribution::none;
   quote.rule = report.rule;
   return quote;
@@ -82,7 +87,7 @@ Quote to_quote(const QuoteContext& context, const Report& report) {
 
 void find_quotes(const RuleBase& rules, Document& document) {
   document.quotes.clear();
-  if (document.tokens.empty()) return;
+  if (document.tokens.empty() || document.syntax.verb_of.size() != document.tokens.size()) return;
   QuoteContext context(rules, document);
   Reader reader(context);
   reader.read();

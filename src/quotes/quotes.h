@@ -11,7 +11,7 @@
 namespace news_extract {
 
 /// Fills `document.quotes`, in text order. Reads tokens, sentences, paragraphs
-/// and Document::syntax; without syntax only marks and blocks are found.
+/// and Document::syntax; without syntax there are no quotes.
 /// Quotes that carry the source of the one before have Attribution::floating.
 void find_quotes(const RuleBase& rules, Document& document);
 

@@ -42,6 +42,14 @@ void Reader::read_sentence(std::uint32_t s) {
   }
 }
 
+/// "told reporters", "asked the engineer": the phrase right behind a verb of telling.
+TokenRange Reader::addressee_behind(const CueHit& cue) const {
+  if (!cue.takes(Complement::obj_that) && !cue.takes(Complement::obj_to)) return {};
+  const std::uint32_t p = context_.phrase_at(cue.tokens.last);
+  if (p == kNone || context_.phrase(p).temporal || context_.verb_of_subject(p) != kNone) return {};
+  return source_of_phrase(context_, p).tokens;
+}
+
 /// A piece that ends inside a marked stretch takes all of it, also its later sentences.
 TokenRange Reader::widened(TokenRange piece) const {
   const std::uint32_t m = context_.marked_at(piece.last - 1);
@@ -52,8 +60,21 @@ TokenRange Reader::widened(TokenRange piece) const {
   return piece;
 }
 
+/// A quotation that goes on from the paragraph before takes what stands there.
+void Reader::reopen(Report& report) const {
+  std::uint32_t m = context_.marked_at(report.pieces.front().first);
+  if (m == kNone || context_.marked[m].open != report.pieces.front().first) return;
+  while (m > 0 && context_.marked[m].reopened) {
+    --m;
+    while (m > 0 && context_.marked[m].depth > 0) --m;
+    if (covered(context_.marked[m].open)) return;
+    report.pieces.push_back({context_.marked[m].open, context_.marked[m].end()});
+  }
+}
+
 void Reader::add(Report report) {
   for (TokenRange& piece : report.pieces) piece = widened(piece);
+  reopen(report);
   std::sort(report.pieces.begin(), report.pieces.end());
   for (const TokenRange& piece : report.pieces) {
     for (std::uint32_t i = piece.first; i < piece.last; ++i) {

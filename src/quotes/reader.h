@@ -48,13 +48,17 @@ class Reader {
 
   // governed.cc
   bool read_governed(const CueHit& cue, const Sentence& sentence);
+  bool read_relative_object(const CueHit& cue, const Sentence& sentence);
   bool read_lead(const CueHit& cue, const Sentence& sentence);
   bool read_passive(const CueHit& cue, const Sentence& sentence);
   std::optional<ComplementHit> passive_complement(const CueHit& cue, const Sentence& sentence) const;
+  bool refuses_to_speak(const CueHit& cue, const ComplementHit& complement) const;
+  TokenRange addressee_behind(const CueHit& cue) const;
   bool speaks_through_noun(const CueHit& cue, const ComplementHit& complement) const;
   bool acceptable(const CueHit& cue, Complement kind, const SourcePhrase& source) const;
 
   TokenRange widened(TokenRange piece) const;
+  void reopen(Report& report) const;
   void add(Report report);
 
   QuoteContext& context_;

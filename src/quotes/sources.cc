@@ -35,6 +35,7 @@ std::uint32_t inverted_subject(const QuoteContext& context, const VerbGroup& gro
   const std::uint32_t p = context.phrase_at(i);
   if (p == kNone || context.phrase(p).temporal) return kNone;
   const Token& head = context.token(context.phrase(p).head);
+  if (context.verb_of_subject(p) != kNone && context.verb(context.verb_of_subject(p)).tokens.first > i) return kNone;
   if (context.phrase(p).pronoun && !is_any(head, {"he"_w, "she"_w, "they"_w, "i"_w, "we"_w, "one"_w})) return kNone;
   return p;
 }
@@ -130,11 +131,27 @@ bool is_plain_speaker(const QuoteContext& context, const NounPhrase& phrase) {
   return lemma.noun_class == kNounGroup || lemma.noun_class == kNounPerson || lemma.noun_class == kNounCommunication;
 }
 
+/// No verb or preposition right before the phrase makes it an object: "met Wyden and Booker said".
+bool opens_clause(const QuoteContext& context, std::uint32_t p) {
+  const std::uint32_t first = context.phrase(p).tokens.first;
+  return first == 0 ||
+         (context.document.syntax.verb_of[first - 1] == kNone && context.token(first - 1).upos != Upos::adp);
+}
+
 }  // namespace
 
 SourcePhrase source_of_phrase(const QuoteContext& context, std::uint32_t p) {
   SourcePhrase source;
   if (p == kNone) return source;
+  // "Senators Wyden and Booker said": back to the first of those joined.
+  for (std::uint32_t back = 1; back <= 3 && back <= p;) {
+    if (context.phrase(p - back).coordinated == p && opens_clause(context, p - back)) {
+      p -= back;
+      back = 1;
+    } else {
+      ++back;
+    }
+  }
   source.phrase = p;
   source.tokens = context.phrase(p).tokens;
   // "Acme chief executive Jane Doe": two phrases side by side are one speaker.

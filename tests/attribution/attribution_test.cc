@@ -31,6 +31,13 @@ TEST_CASE("who stands as the speaker", "[attribution]") {
       {"not the addressee", "Martha Greene told the council that the dam would hold.", "Martha Greene"},
       {"relative", "The engineer, who said the dam would hold, left on Monday.", "who"},
       {"according to", "The dam would hold, according to the engineer.", "the engineer"},
+      {"a dash aside", "The mayor - who voted for the bill - said he regretted it.", "The mayor"},
+      {"a title beside the name", "\"It is over,\" said Acme chief executive Jane Doe.",
+       "Acme chief executive Jane Doe"},
+      {"a description before the verb", "Ann Greene, chief engineer with the trust, said the dam would hold.",
+       "Ann Greene"},
+      {"participle", "Greene praised the wall, saying it would hold.", "Greene\nGreene"},
+      {"joint", "Ann Greene and Paul Webb said the dam would hold.", "Ann Greene and Paul Webb"},
       {"carried on", "\"The dam will hold,\" Greene said.\n\n\"We have tested the wall twice this year.\"\n", "Greene"},
       {"carried on behind the narrator",
        "\"The dam will hold,\" Greene said.\n\nIt was late. \"We have tested the wall twice this year.\"\n",
@@ -40,6 +47,36 @@ TEST_CASE("who stands as the speaker", "[attribution]") {
     INFO(c.name);
     CHECK(speakers(read_article(c.text)) == c.expected);
   }
+}
+
+TEST_CASE("joint speakers are members", "[attribution]") {
+  const Document document = read_article("Ann Greene and Paul Webb said the dam would hold.");
+  REQUIRE(document.quotes.size() == 1);
+  REQUIRE(document.quotes[0].speaker);
+  CHECK(document.quotes[0].speaker->members.size() == 2);
+}
+
+TEST_CASE("whom a spokesperson speaks for", "[attribution]") {
+  const std::vector<Case> cases = {
+      {"for", "\"It is over,\" a spokesman for Acme Corp. said.", "Acme Corp."},
+      {"described", "\"It is over,\" said Jane Doe, a spokeswoman for the Justice Department.", "Justice Department"},
+      {"speaks for herself", "\"It is over,\" said Jane Doe, a lawmaker for Labour.", "-"},
+  };
+  for (const Case& c : cases) {
+    INFO(c.name);
+    const Document document = read_article(c.text);
+    REQUIRE(document.quotes.size() == 1);
+    const auto& body = document.quotes[0].on_behalf_of;
+    CHECK((body ? body->name : "-") == c.expected);
+  }
+}
+
+TEST_CASE("the addressee is not the speaker", "[attribution]") {
+  const Document document = read_article("\"The dam will hold,\" Martha Greene told the county council.");
+  REQUIRE(document.quotes.size() == 1);
+  REQUIRE(document.quotes[0].addressee);
+  CHECK(document.slice(document.quotes[0].addressee->span) == "the county council");
+  CHECK(document.slice(document.quotes[0].speaker->span) == "Martha Greene");
 }
 
 TEST_CASE("the medium", "[attribution]") {

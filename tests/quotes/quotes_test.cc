@@ -51,6 +51,28 @@ TEST_CASE("marked speech", "[quotes]") {
        "mixed: the dam was \"entirely safe\" this year <said>"},
       {"British marks", "\u2018The dams\u2019 walls will hold,\u2019 Greene said.",
        "direct: The dams\u2019 walls will hold, <said>"},
+      {"British marks, interrupted", "\u2018The dam will hold,\u2019 said Greene. \u2018We tested it.\u2019",
+       "direct: The dam will hold, / We tested it. <said>"},
+      {"two single marks as one", "''The dam will hold,'' Greene said at ''Town Hall Live.''",
+       "direct: The dam will hold, <said>"},
+      {"apostrophes of every kind",
+       "The cops\u2019 \u201990s songs played. \u201cIt is the singers\u2019 night,\u201d Greene said.",
+       "direct: It is the singers\u2019 night, <said>"},
+      {"a description of the speaker in between",
+       "\"The dam will hold,\" said Ann Greene, who built it, in an interview. \"We tested it.\"",
+       "direct: The dam will hold, / We tested it. <said>"},
+      {"reopened in the next paragraph", "\"The dam will hold.\n\n\"We tested it,\" said Ann Greene.\n",
+       "direct: The dam will hold. / We tested it, <said>"},
+      {"carried on in a paragraph of its own",
+       "\"The dam will hold,\" Greene said.\n\n\"We have tested it twice.\"\n\nIt is old.\n",
+       "direct: The dam will hold, / We have tested it twice. <said>"},
+      {"carried on behind reported speech", "Greene promised to stay. \"We have tested it twice.\"",
+       "mixed: to stay / \"We have tested it twice.\" <promised>"},
+      {"words in the narrator's frame are not joined", "In a statement, the trust said: \"We regret the error.\"",
+       "direct: We regret the error. <said>"},
+      {"closed where the sentence ends", "\"It will hold.\" Greene said.", "direct: It will hold. <said>"},
+      {"marks inside marks", "\u201cShe told me, \u2018Go home,\u2019 and I went,\u201d Greene said.",
+       "direct: She told me, \u2018Go home,\u2019 and I went, <said>"},
       {"an apostrophe opens nothing", "The dams\u2019 walls are old, and the engineers\u2019 report is late.", ""},
       {"title of a work", "They watched \"The Long Winter\" on Monday.", ""},
       {"so-called", "The so-called \"miracle wall\" is old.", ""},
@@ -79,6 +101,18 @@ TEST_CASE("reported speech", "[quotes]") {
        "indirect: the dam would hold <said>"},
       {"a new main clause", "Greene said the dam would hold, but she had not tested it.",
        "indirect: the dam would hold <said>"},
+      {"two clauses with that", "Police said they had held two men and that a third was at large.",
+       "indirect: they had held two men and that a third was at large <said>"},
+      {"a second predicate of the speaker's", "Greene called for a ban and left the room.", "indirect: a ban <called>"},
+      {"whether", "She asked whether the dam was safe.", "indirect: whether the dam was safe <asked>"},
+      {"the content lacks its subject", "They sold the land, which critics said was worthless.",
+       "indirect: which / was worthless <said>"},
+      {"passive with its agent", "The plan was denounced by the trust.", "indirect: The plan <was denounced>"},
+      {"passive with an infinitive", "The mayor is expected to resign.",
+       "indirect: The mayor / to resign <is expected>"},
+      {"a noun through a light verb", "Greene voiced concern about the wall.", "indirect: the wall <concern>"},
+      {"declined to comment", "The trust declined to comment.", ""},
+      {"did not respond", "The trust did not respond to a request for comment.", ""},
       {"no cue", "The dam held until spring.", ""},
   };
   for (const Case& c : cases) {
@@ -96,6 +130,12 @@ TEST_CASE("a block behind a lead-in", "[quotes]") {
   CHECK(describe(read_article(text)) ==
         "block: We have waited for ten years. Our members want the wall repaired. / We ask the council to act. "
         "<answered>");
+}
+
+TEST_CASE("turns of a transcript", "[quotes]") {
+  CHECK(describe(read_article("GREENE: The dam will hold, I think.\n\nWEBB: I do not agree with you.\n")) ==
+        "block: The dam will hold, I think. <:>\nblock: I do not agree with you. <:>");
+  CHECK(describe(read_article("NOTE: The dam was built in 1950 by the county.\n\nIt is old.\n")) == "");
 }
 
 TEST_CASE("an unclosed mark is warned of", "[quotes]") {
