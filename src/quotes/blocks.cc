@@ -105,9 +105,7 @@ class Blocks {
     const TokenRange range = context_.paragraphs[p];
     const std::uint32_t around = context_.phrase_around(colon - 1);
     if (around == kNone) return;
-    const Word& head = context_.rules.word(context_.token(context_.phrase(around).head).lemma);
-    const std::uint64_t speaks = pack_bit(PackId::media_nouns) | pack_bit(PackId::speaker_nouns);
-    if (!context_.phrase(around).proper && (head.packs & speaks) == 0) return;
+    if (!names_speaker(context_.phrase(around).head)) return;
     if (context_.phrase(around).tokens.first > range.first + 1) return;
     if (range.last - colon < 4) return;
     Report report;
@@ -120,6 +118,15 @@ class Blocks {
       if (other.first() < range.last && other.last() > range.first) return;
     }
     insert(std::move(report));
+  }
+
+  /// A name, "officials", "poll": not "note" or "update".
+  bool names_speaker(std::uint32_t head) const {
+    if (context_.mention_at(head) != kNone) return true;
+    const WordId lemma = context_.token(head).lemma;
+    if (context_.rules.row(lemma, PackId::speaker_nouns) != kNone) return true;
+    const RowId medium = context_.rules.row(lemma, PackId::media_nouns);
+    return medium != kNone && context_.rules.cell(medium, 1) == static_cast<std::uint32_t>(Medium::report);
   }
 
   /// "... responded with a statement that reads, in part:".

@@ -80,7 +80,8 @@ bool QuoteContext::must_be_past(std::uint32_t v) const {
   const std::uint32_t behind = group.tokens.last;
   if (group.finite || group.tense != Tense::participle || group.tokens.size() != 1 || first == 0) return false;
   const std::uint32_t before = phrase_around(first - 1);
-  if (before == kNone || phrase(before).tokens.last != first || behind >= document.tokens.size()) return false;
+  const bool beside = before != kNone && phrase(before).tokens.last == first;
+  if ((!beside && punctuation(first - 1) != ',') || behind >= document.tokens.size()) return false;
   if (document.slice(token(behind)) == "that") return true;
   const std::uint32_t p = phrase_at(behind);
   if (p == kNone) return false;
@@ -95,8 +96,8 @@ bool QuoteContext::must_be_past(std::uint32_t v) const {
 std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
   const VerbGroup& group = verb(v);
   const std::uint32_t first = group.tokens.first;
-  if (past_[v] != 0) return head_of_chain(phrase_around(first - 1));
-  if (!group.finite || first == 0) return group.subject;
+  if (past_[v] != 0 && punctuation(first - 1) == 0) return head_of_chain(phrase_around(first - 1));
+  if (!finite(v) || first == 0) return group.subject;
   std::uint32_t near = phrase_around(first - 1);
   if (near != kNone && (phrase(near).tokens.last != first || phrase(near).temporal)) near = kNone;
   if (group.subject == kNone) {
