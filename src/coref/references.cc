@@ -52,6 +52,7 @@ class ReferenceResolver {
       if (mention.tokens.last == i + 1) saw(mention.entity, i);
       return;
     }
+    if (document_.tokens[i].has(shape::kClitic)) return;
     const Word& word = rules_.word(document_.tokens[i].word);
     if ((word.features & kThird) != 0 && (word.features & kPersonal) != 0) return read_pronoun(i, word.features);
     const std::uint32_t p = syntax_.phrase_of[i];

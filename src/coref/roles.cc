@@ -96,7 +96,9 @@ class RoleReader {
   /// "Sen. Zoe Hill (D-N.Y.)": the state.
   void read_party_bracket(std::uint32_t m, std::uint32_t& owner, TokenRange& tokens) const {
     const std::uint32_t i = document_.mentions[m].tokens.last;
-    if (i + 3 >= size_ || text(i) != "(" || text(i + 2) != "-" || document_.tokens[i + 1].span().size() != 1) return;
+    if (i + 3 >= size_ || (text(i) != "(" && text(i) != ",") || text(i + 2) != "-" ||
+        document_.tokens[i + 1].span().size() != 1)
+      return;
     owner = index_.at(i + 3);
     tokens = owner == kNone ? TokenRange{i + 3, i + 4} : document_.mentions[owner].tokens;
   }

@@ -21,6 +21,7 @@ struct Candidate {
   bool opening = false;  // begins where any word has a capital
   bool single = false;   // one word
   Votes votes;
+  Votes total;  // with those of its group
   NameType type = NameType::other;
   RuleId rule;
 };

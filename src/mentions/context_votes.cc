@@ -44,7 +44,14 @@ class ContextVoter {
   std::uint32_t head_at(std::uint32_t i) const {
     const Syntax& syntax = in_.document.syntax;
     if (i >= syntax.phrase_of.size() || syntax.phrase_of[i] == kNone) return kNone;
-    return syntax.phrases[syntax.phrase_of[i]].head;
+    const NounPhrase& phrase = syntax.phrases[syntax.phrase_of[i]];
+    // "the league's executive director": that of what is possessed.
+    const std::uint32_t behind = phrase.tokens.last;
+    if (behind + 1 < size_ && tokens_[behind].has(shape::kClitic) && text(behind) != "n't" &&
+        syntax.phrase_of[behind + 1] != kNone) {
+      return syntax.phrases[syntax.phrase_of[behind + 1]].head;
+    }
+    return phrase.head;
   }
 
   /// "Faust" alone between quotation marks is a work or a nickname.
@@ -63,7 +70,9 @@ class ContextVoter {
       if (word == "," && b > 0 && is_role(b - 1)) cast(Evidence::apposition_person);
       return;
     }
-    if (word == "the" || word == "The") cast(Evidence::the_before);
+    // "the Hill proposals": the article is that of the proposals.
+    const std::uint32_t head = head_at(first);
+    if ((word == "the" || word == "The") && (head == kNone || head < last_)) cast(Evidence::the_before);
     if (in_.facts[b].has(fact::kBreaks)) return;
     // "the event organizer Acme": a word for people and bodies alike tells nothing.
     if (is_role(b) != is_body(b)) return cast(is_role(b) ? Evidence::role_before : Evidence::body_noun_before);
@@ -128,6 +137,9 @@ class ContextVoter {
     const std::string_view word = text(i);
     if (word == "who" || word == "whose" || word == "whom") return cast(Evidence::who_after);
     if (word == "which") return cast(Evidence::which_after);
+    // "Zoe Hill, D-N.Y.,"
+    const bool party = word == "R" || word == "D" || word == "I";
+    if (party && i + 1 < size_ && text(i + 1) == "-") return cast(Evidence::country_bracket);
     const bool number = tokens_[i].has(shape::kHasDigit) && word.size() <= 3;
     if (number && i + 1 < size_ && (text(i + 1) == "," || text(i + 1) == ".")) return cast(Evidence::age_after);
     if (in_.facts[i].has(fact::kPlace)) return cast(Evidence::state_after);

@@ -14,7 +14,8 @@ constexpr std::uint64_t kNamePacks =
 
 constexpr TagSet kClosedTags = tag_bit(Tag::pronoun) | tag_bit(Tag::determiner) | tag_bit(Tag::possessive) |
                                tag_bit(Tag::preposition) | tag_bit(Tag::auxiliary) | tag_bit(Tag::modal) |
-                               tag_bit(Tag::coordinator) | tag_bit(Tag::subordinator) | tag_bit(Tag::particle);
+                               tag_bit(Tag::coordinator) | tag_bit(Tag::subordinator) | tag_bit(Tag::particle) |
+                               tag_bit(Tag::number);
 
 // The choices of not_names.tsv, in order.
 constexpr std::uint32_t kNotNameBits[] = {
@@ -52,7 +53,7 @@ bool is_opening(const Document& document, std::uint32_t i) {
   const Token& before = document.tokens[i - 1];
   if (before.has(shape::kMark)) return true;
   const std::string_view mark = document.slice(before);
-  return mark == ":" || mark == "..." || mark == "…" || mark == "?" || mark == "!" || mark == "•";
+  return mark == ":" || mark == "..." || mark == "…" || mark == "?" || mark == "!" || mark == "•" || mark == ".";
 }
 
 class FactReader {
@@ -74,7 +75,8 @@ class FactReader {
     if (is_initial(text)) facts.bits |= fact::kInitial;
     if (is_generation(text)) facts.bits |= fact::kGeneration;
     const bool several = text.size() > 2 || (text.size() == 2 && static_cast<unsigned char>(text[0]) < 0x80);
-    if (token.has(shape::kAllCaps) && several && text.size() <= 7) facts.bits |= fact::kAcronym;
+    if (token.has(shape::kAllCaps) && !token.has(shape::kHasDigit) && several && text.size() <= 7)
+      facts.bits |= fact::kAcronym;
     if (((word.packs | word.opens) & kNamePacks) != 0) read_packs(i, word, facts);
     if (facts.has(fact::kTime) && is_name_here(i, facts)) facts.bits &= ~fact::kTime;
   }

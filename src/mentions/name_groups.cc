@@ -150,8 +150,15 @@ void NameGroups::settle(Candidate& candidate) const {
   Votes votes = total(group);
   // "However, Smith said": a word that only a sentence's begin gave a capital.
   const NameFacts& head = in_.facts[candidate.tokens.first];
-  if (!group.inside && candidate.single && candidate.known == kNone && head.has(fact::kCommon | fact::kFunction) &&
+  if (!group.inside && candidate.single && candidate.known == kNone &&
+      (head.has(fact::kCommon | fact::kFunction) || in_.document.tokens[candidate.tokens.first].upos == Upos::adv) &&
       !head.has(fact::kOrganization | fact::kPlace) && group.links.most == Votes{}.most) {
+    candidate.type = NameType::other;
+    return;
+  }
+  // "the President said": a title by itself is nobody's name, unless the article has somebody so called.
+  if (candidate.single && candidate.title == kNone && candidate.known == kNone && head.surname == 0 &&
+      head.has(fact::kTitle | fact::kRole) && group.links.most == Votes{}.most) {
     candidate.type = NameType::other;
     return;
   }
@@ -163,6 +170,7 @@ void NameGroups::settle(Candidate& candidate) const {
   }
   // Its own surroundings count twice: "Washington said he", "in Washington".
   add(votes, candidate.votes);
+  candidate.total = votes;
   candidate.type = votes.best();
   const auto type = static_cast<std::size_t>(candidate.type);
   if (votes.score[type] <= 1) candidate.type = NameType::other;

@@ -36,9 +36,9 @@ bool RunReader::starts(std::uint32_t i, std::uint32_t last) const {
   const NameFacts& here = facts_[i];
   if (here.has(fact::kName)) {
     // "Sen. Zoe Hill (D-N.Y.)": the letter is a party.
-    const bool letter = here.has(fact::kInitial) && i > 0 && i + 1 < last &&
-                        document_.slice(document_.tokens[i - 1]) == "(" &&
-                        document_.slice(document_.tokens[i + 1]) == "-";
+    const bool letter = here.has(fact::kInitial) && i > 0 && i + 2 < last &&
+                        document_.tokens[i - 1].has(shape::kPunctuation) &&
+                        document_.slice(document_.tokens[i + 1]) == "-" && facts_[i + 2].has(fact::kPlace);
     if (letter) return false;
     if (!here.has(fact::kFunction)) return true;
     // "Will Smith", "US", but not "The Guardian", "In London".
@@ -88,6 +88,10 @@ std::uint32_t RunReader::join_mark(std::uint32_t first, std::uint32_t j, std::ui
   const std::string_view text = document_.slice(token);
   const NameFacts& next = facts_[j + 1];
   if (text == "-" && glued(j) && glued(j + 1)) {
+    // "Hashim Ismail (BN-Ledang)": a party and its constituency.
+    const bool bracket = j == first + 1 && first > 0 && facts_[first].has(fact::kAcronym) &&
+                         document_.slice(document_.tokens[first - 1]) == "(";
+    if (bracket) return j;
     if (next.has(fact::kName)) return j + 1;
     // "Hon Choon-kim", "Ban Ki-moon": a second half in lower case behind a short first one.
     const Word& half = rules_.word(document_.tokens[j + 1].word);

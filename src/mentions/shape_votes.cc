@@ -20,7 +20,7 @@ class ShapeVoter {
   void cast(Evidence evidence, int times = 1) { in_.evidence.cast(evidence, votes_, times); }
 
   void vote_single(const NameFacts& here) {
-    if (here.has(fact::kPartyPerson | fact::kPeopleOf | fact::kTime | fact::kNotWord | fact::kThing)) {
+    if (here.has(fact::kBreaks | fact::kNotWord | fact::kThing)) {
       cast(Evidence::common_word, 2);
     }
     if (candidate_.known == kNone) {

@@ -31,11 +31,21 @@ PhraseMatch NameSplitter::title_at(std::uint32_t p, std::uint32_t last) const {
   const PhraseMatch match = rules_.match(PackId::titles, document_.tokens, p, last);
   // "Dean Smith", "Earl Warren": a title that is also a given name.
   if (match.length == 1 && facts_[p].given > 0) return {};
+  // "Linda St. Thomas"
+  const bool saint = match.length == 1 && document_.slice(document_.tokens[p]).starts_with("St");
+  if (saint && p > 0 && facts_[p - 1].given > 1) return {};
   return match;
 }
 
 bool NameSplitter::is_separator(std::uint32_t p) const {
   return !facts_[p].has(fact::kName | fact::kParticle) && !document_.tokens[p].has(shape::kMixedCase);
+}
+
+/// "Bahia Hariri": a place that is somebody's first name.
+bool NameSplitter::surname_follows(std::uint32_t p, std::uint32_t last) const {
+  if (p + 1 >= last || facts_[p].has(fact::kAcronym)) return false;
+  const NameFacts& next = facts_[p + 1];
+  return next.surname > 1 && next.given == 0 && !next.has(fact::kHeadFinal | fact::kPlace);
 }
 
 bool NameSplitter::person_follows(std::uint32_t p, std::uint32_t last) const {
@@ -45,7 +55,7 @@ bool NameSplitter::person_follows(std::uint32_t p, std::uint32_t last) const {
       p > 0 && document_.slice(document_.tokens[p - 1]).starts_with("M") && document_.tokens[p - 1].span().size() <= 4;
   const NameFacts& next = facts_[p];
   if (next.has(fact::kParticle) && !next.has(fact::kName)) return p + 1 < last;
-  if (!next.has(fact::kName) || next.has(fact::kTime)) return false;
+  if (!next.has(fact::kName) || next.has(fact::kTime | fact::kGeneration)) return false;
   if (next.has(fact::kDemonym | fact::kPartyPerson) && next.surname == 0 && next.given == 0 && !courtesy) return false;
   return !next.has(fact::kHeadFinal | fact::kSuffix) || next.strength < 2 || next.surname > 0;
 }
@@ -64,7 +74,10 @@ std::uint32_t NameSplitter::skip_opening(std::uint32_t first, std::uint32_t last
     return new_name && title_at(next, last).length > 0 && here.has(fact::kFunction) ? next : first;
   }
   if (new_name || here.has(fact::kFunction)) return next;
-  const TagSet tags = rules_.word(document_.tokens[first].word).tags;
+  // "Echoing Annan": the tagger has read it.
+  const Token& opener = document_.tokens[first];
+  if (opener.upos == Upos::verb || opener.upos == Upos::adv || opener.upos == Upos::adp) return next;
+  const TagSet tags = rules_.word(opener.word).tags;
   const TagSet nominal = tag_bit(Tag::noun_singular) | tag_bit(Tag::noun_plural) | tag_bit(Tag::adjective);
   return (tags & nominal) != 0 ? first : next;
 }
@@ -87,6 +100,8 @@ std::uint32_t NameSplitter::end_of_body(std::uint32_t p, std::uint32_t last) con
       continue;
     }
     if (q == p || !here.has(fact::kHeadFinal | fact::kSuffix) || here.strength < 2) continue;
+    // "the Hill Administration"
+    if (q == p + 1 && here.has(fact::kNotWord) && facts_[p].surname > 1) continue;
     const bool named_person = q == p + 1 && facts_[p].given == 3 && here.strength < 3;
     if (!named_person) end = q + 1;
     if (end == q + 1 && q + 1 < last && document_.slice(document_.tokens[q]) == "School" &&
@@ -127,6 +142,7 @@ std::uint32_t NameSplitter::stretch_end(std::uint32_t p, std::uint32_t last) con
   while (e < last) {
     const NameFacts& here = facts_[e];
     if (here.has(fact::kBreaks) && here.surname == 0) break;
+    if (here.has(fact::kNotWord) && facts_[e - 1].surname > 1) break;
     if (here.has(fact::kName)) {
       if (runs_.known(e, last).length > 1) break;
       const PhraseMatch title = title_at(e, last);
@@ -223,6 +239,8 @@ std::uint32_t NameSplitter::split(std::uint32_t first, std::uint32_t last) {
       p = take_known(p, last, known);
     } else if (title.length > 0 && body <= p + title.length + 1 && person_follows(p + title.length, last)) {
       p = take_title(p, last, title);
+    } else if (body > p && here.has(fact::kBreaks) && runs_.known(p + 1, last).length == body - p - 1) {
+      ++p;  // "Protestant Ulster Unionist Party"
     } else if (body > p) {
       add(p, body);
       p = body;
@@ -231,9 +249,10 @@ std::uint32_t NameSplitter::split(std::uint32_t first, std::uint32_t last) {
     } else if (here.has(fact::kPartyWithThe) && p > 0 && document_.tokens[p - 1].hash == kThe) {
       evidence_.cast(Evidence::party_people, add(p, p + 1).votes);
       ++p;
-    } else if (title.length > 1 || (here.surname == 0 && (title.length > 0 || here.has(fact::kBreaks)))) {
+    } else if (title.length > 1 || (here.surname == 0 && here.has(fact::kBreaks))) {
       p += std::max<std::uint32_t>(1, title.length);
-    } else if (known.length > 1 || (known.length == 1 && !here.has(fact::kAmbiguous) && here.given == 0)) {
+    } else if (known.length > 1 || (known.length == 1 && !here.has(fact::kAmbiguous) && here.given == 0 &&
+                                    !(here.has(fact::kPlace) && surname_follows(p, last)))) {
       p = take_known(p, last, known);
     } else {
       const std::uint32_t end = stretch_end(p, last);

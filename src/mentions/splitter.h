@@ -38,6 +38,7 @@ class NameSplitter {
   std::uint32_t take_title(std::uint32_t p, std::uint32_t last, const PhraseMatch& title);
   std::uint32_t take_known(std::uint32_t p, std::uint32_t last, const PhraseMatch& known);
   std::uint32_t end_of_known_body(std::uint32_t p, std::uint32_t end, std::uint32_t last, RowId row) const;
+  bool surname_follows(std::uint32_t p, std::uint32_t last) const;
   bool person_follows(std::uint32_t p, std::uint32_t last) const;
   bool is_separator(std::uint32_t p) const;
   Candidate& add(std::uint32_t first, std::uint32_t last);
