@@ -38,6 +38,9 @@ Holders holders_of_agent(const Context& context, std::uint32_t t, std::uint32_t 
 /// Whether the phrase is headed by a common noun for people: "senior officers".
 bool names_people(const Context& context, std::uint32_t phrase);
 
+/// The subject phrase of the verb group itself, else the phrase right before it; kNone if there is none.
+std::uint32_t own_subject_phrase(const Context& context, std::uint32_t verb);
+
 /// The subject phrase of the verb group, or of the clause it hangs on; kNone if there is none.
 std::uint32_t subject_phrase(const Context& context, std::uint32_t verb);
 

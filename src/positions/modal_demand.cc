@@ -47,7 +47,7 @@ class ModalReader {
   void read_demand() {
     Draft draft;
     draft.holders = demanding();
-    const std::uint32_t p = group_.finite ? subject_phrase(context_, verb_) : group_.subject;
+    const std::uint32_t p = own_subject_phrase(context_, verb_);
     if (draft.holders.empty() || p == kNone || group_.perfect) return;  // "must have been": a guess
     const NounPhrase& subject = context_.phrase(p);
     const Token& head = context_.token(subject.head);

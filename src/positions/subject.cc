@@ -20,6 +20,12 @@ std::uint32_t phrase_before(const Context& context, std::uint32_t verb, std::uin
 
 }  // namespace
 
+std::uint32_t own_subject_phrase(const Context& context, std::uint32_t verb) {
+  const VerbGroup& group = context.verb(verb);
+  if (group.subject != kNone || !group.finite) return group.subject;
+  return phrase_before(context, group.tokens.first, context.sentence_of(group.tokens.first).first);
+}
+
 std::uint32_t subject_phrase(const Context& context, std::uint32_t verb) {
   const TokenRange sentence = context.sentence_of(context.verb(verb).tokens.first);
   // A participle or infinitive hangs on the finite verb before it; three steps reach any real one.
