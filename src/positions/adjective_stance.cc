@@ -55,7 +55,8 @@ class AdjectiveReader {
       if (v != kNone) return is_copula(v) ? v : kNone;
       const Token& token = context_.token(t);
       if (frame_.kind == FrameClass::verdict && (token.upos == Upos::det || token.upos == Upos::adj)) continue;
-      if (!is_adverb(token) && !token.has(shape::kMark) && !is_any(token, "in", "among", "those", "not", "far", "so")) {
+      if (!is_adverb(token) && !token.has(shape::kMark) &&
+          !is_any(token, "in", "among", "those", "not", "far", "so", "principle")) {
         return kNone;
       }
     }

@@ -108,7 +108,8 @@ std::optional<Frame> frame_at(const Context& context, std::uint32_t t, std::uint
     const PhraseMatch written = context.rules.match(PackId::frames, view, 0, length);
     if (written.length > match.length) match = written;
     if (match.length == 0) return std::nullopt;
-    for (const RowId row : {match.row, written.length == match.length ? written.row : match.row}) {
+    // As written first: "are committed to" is an adjective, whatever "commit to" is.
+    for (const RowId row : {written.length == match.length ? written.row : match.row, match.row}) {
       std::optional<Frame> frame = row_with_reading(context, row, t);
       if (!frame) continue;
       frame->first = t;

@@ -125,11 +125,11 @@ Holders holders_of_subject(const Context& context, std::uint32_t verb) {
   if (subject == kNone) return holder_of_name_before(context, context.verb(verb));
   const NounPhrase& phrase = context.phrase(subject);
   const std::uint32_t above = verb_above(context, verb);
-  const bool it = phrase.pronoun && is_any(context.token(phrase.head), "it");
+  const bool it = phrase.pronoun && is_any(context.token(phrase.head), "it", "they");
   if (above != kNone && (it || is_bare_body(context, phrase))) {
     // "The bank said it will stop": right under a verb the pronoun is that verb's subject.
     Holders holders = holders_above(context, above, phrase);
-    if (!holders.empty() && is_body(holders.front())) return holders;
+    if (!holders.empty() && holders.front().actor.type != EntityType::person) return holders;
   }
   Holders holders = holders_of_phrase(context, subject, context.verb(verb).tokens.first);
   const bool third = phrase.pronoun && is_any(context.token(phrase.head), "it", "he", "she", "they");
