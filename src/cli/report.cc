@@ -4,10 +4,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
+#include <memory>
 
+#include "cli/signals.h"
 #include "cli/whole_write.h"
 #include "news_extract/error.h"
 #include "write/json_out.h"
@@ -26,17 +30,6 @@ std::string formatted(const char* format, double value) {
   return text;
 }
 
-// Known only where every input is a plain file: a folder's size is not looked up in advance.
-std::uint64_t total_bytes(const InputOptions& inputs) {
-  std::uint64_t total = 0;
-  for (const std::string& path : inputs.paths) {
-    struct stat status;
-    if (path == "-" || ::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return 0;
-    total += static_cast<std::uint64_t>(status.st_size);
-  }
-  return inputs.files_from.empty() ? total : 0;
-}
-
 }  // namespace
 
 Report::Report(const RunOptions& options, std::uint64_t error_bytes)
@@ -46,7 +39,7 @@ Report::Report(const RunOptions& options, std::uint64_t error_bytes)
       error_bytes_(error_bytes),
       start_(std::chrono::steady_clock::now()),
       shown_(start_) {
-  if (terminal_) total_ = total_bytes(options.inputs);
+  if (terminal_) count_inputs(options.inputs);
   if (errors_path_.empty()) return;
   errors_ = ::open(errors_path_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
   struct stat status;
@@ -58,7 +51,24 @@ Report::Report(const RunOptions& options, std::uint64_t error_bytes)
 }
 
 Report::~Report() {
+  ended_ = true;
+  if (counter_.joinable()) counter_.join();
   if (errors_ >= 0) ::close(errors_);
+}
+
+// A second walk over the inputs, ahead of the run: it reads names and sizes
+// alone. What comes through a pipe cannot be counted in advance.
+void Report::count_inputs(const InputOptions& inputs) {
+  const bool piped = std::find(inputs.paths.begin(), inputs.paths.end(), "-") != inputs.paths.end();
+  if (piped || (!inputs.files_from.empty() && !std::filesystem::is_regular_file(inputs.files_from))) return;
+  const auto walk = std::make_shared<InputWalk>(inputs);
+  const SignalShield shield;
+  counter_ = std::thread([this, walk] {
+    InputFile file;
+    std::uint64_t total = 0;
+    while (!ended_ && walk->next(file)) total += file.size;
+    if (!ended_) total_ = total;
+  });
 }
 
 double Report::seconds() const {
@@ -113,8 +123,9 @@ void Report::progress() {
   const double elapsed = seconds();
   std::string line = "\r\x1b[K" + std::to_string(articles_) + " articles, " +
                      formatted("%.1f MB/s", static_cast<double>(bytes_) / kMega / elapsed);
-  if (total_ > 0 && consumed_ > 0) {
-    const double done = static_cast<double>(consumed_) / static_cast<double>(total_);
+  const std::uint64_t total = total_;
+  if (total > 0 && consumed_ > 0) {
+    const double done = std::min(1.0, static_cast<double>(consumed_) / static_cast<double>(total));
     line += formatted(", %.0f %%", 100 * done) + formatted(", %.0f s left", elapsed * (1 - done) / done);
   }
   if (failures_ > 0) line += ", " + std::to_string(failures_) + " failed";

@@ -3,9 +3,11 @@
 // What a run says on standard error: a line for each failure, progress on a
 // terminal, and how it ended. Not safe for threads: the runner locks.
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <string>
+#include <thread>
 
 #include "cli/run_options.h"
 #include "cli/worker.h"
@@ -36,6 +38,7 @@ class Report {
   void tell(const Failure& failure);
   void progress();
   void clear_line();
+  void count_inputs(const InputOptions& inputs);
   double seconds() const;
 
   bool quiet_;
@@ -46,7 +49,9 @@ class Report {
   std::string error_;
   std::uint64_t error_bytes_ = 0;
   std::uint64_t articles_ = 0, failures_ = 0, bytes_ = 0, consumed_ = 0;
-  std::uint64_t total_ = 0;  // bytes of all inputs, 0 where that is not known
+  std::atomic<std::uint64_t> total_{0};  // bytes of all inputs, 0 while that is not known
+  std::atomic<bool> ended_{false};
+  std::thread counter_;  // finds out total_
   std::chrono::steady_clock::time_point start_, shown_;
 };
 

@@ -87,7 +87,9 @@ void Worker::verify(BatchResult& result) {
 void Worker::shrink() {
   constexpr std::size_t kGiant = std::size_t{4} << 20;
   if (document_.text.capacity() <= kGiant) return;
+  const bool explain = document_.explain;
   document_ = Document();
+  document_.explain = explain;
   record_ = std::string();
   reader_ = ArticleReader(options_.fields, options_.encoding);
 }

@@ -34,6 +34,14 @@ bool is_folder(const std::string& path, const dirent& entry) {
   return ::lstat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+// A named pipe below a folder would be waited for without end. A link that
+// points nowhere counts as a file: it is told when it is read.
+bool may_be_article(const std::string& path, const dirent& entry) {
+  if (entry.d_type == DT_REG) return true;
+  struct stat status;
+  return ::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode);
+}
+
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
@@ -136,7 +144,7 @@ void InputWalk::open_folder(const std::string& path) {
       if (name == "." || name == "..") continue;
       if (is_folder(path + name, *entry)) {
         folder.entries.push_back(name + '/');
-      } else if (included(path + name, name)) {
+      } else if (included(path + name, name) && may_be_article(path + name, *entry)) {
         folder.entries.push_back(std::move(name));
       }
     }

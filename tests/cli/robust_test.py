@@ -2,7 +2,9 @@
 import gzip
 import json
 import os
+import pathlib
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -124,10 +126,14 @@ class Filter(ProgramTest):
     def test_gnu_parallel(self):
         self.write_lines("a.jsonl", 5000)
         expected = self.run_extract("--input-format", "jsonl", "-", stdin=(self.folder / "a.jsonl").read_bytes())
-        recipe = f"parallel --pipe --keep-order --block 200k '{EXTRACT}' -q -j 1 --input-format jsonl - < a.jsonl"
-        done = subprocess.run(["bash", "-c", recipe], capture_output=True, cwd=self.folder, check=True,
-                              env={**os.environ, "HOME": str(self.folder)})
-        strip = [dict(json.loads(line), source=None) for line in done.stdout.splitlines()]
+        manual = (pathlib.Path(__file__).parents[2] / "docs/corpus-runs.md").read_text(encoding="utf-8")
+        recipe = re.search(r"^parallel .*$", manual, re.M).group().replace("10M", "200k")
+        self.write("news.jsonl", (self.folder / "a.jsonl").read_bytes())
+        paths = os.path.dirname(EXTRACT) + os.pathsep + os.environ["PATH"]
+        subprocess.run(["bash", "-c", recipe], capture_output=True, cwd=self.folder, check=True,
+                       env={**os.environ, "HOME": str(self.folder), "PATH": paths})
+        done = (self.folder / "records.ndjson").read_bytes()
+        strip = [dict(json.loads(line), source=None) for line in done.splitlines()]
         self.assertEqual(strip, [dict(json.loads(line), source=None) for line in expected.stdout.splitlines()])
 
     def test_signals_end_a_run_after_whole_lines(self):
@@ -168,6 +174,21 @@ class Progress(ProgramTest):
             self.assertEqual(b"\r\x1b[K" in text and b" articles, " in text, shown, text)
             os.close(terminal)
             os.close(reader)
+
+    def test_progress_tells_the_share_done(self):
+        self.write("a.txt", ARTICLE)
+        self.write("c.txt", ARTICLE)
+        os.mkfifo(self.folder / "b.txt")
+        reader, terminal = os.openpty()
+        with subprocess.Popen([EXTRACT, "-j", "1", "a.txt", "b.txt", "c.txt"], stdout=subprocess.DEVNULL, stderr=terminal,
+                              cwd=self.folder) as run:
+            time.sleep(0.4)  # the run waits for the second article
+            (self.folder / "b.txt").write_text(ARTICLE)
+            self.assertEqual(run.wait(timeout=60), 0)
+        self.assertIn(b"3 articles", text := os.read(reader, 100000))
+        self.assertIn(b", 100 %, 0 s left", text)
+        os.close(terminal)
+        os.close(reader)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 #include "read/batch_reader.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <string>
@@ -71,6 +72,13 @@ TEST_CASE("What cannot be read is told in its place") {
   folder.write("empty/a.md", "x");
   CHECK(items(folder, paths({folder.path("no"), folder.path("a.txt"), folder.path("empty")}), InputFormat::text) ==
         Strings{"no: No such file or directory", "a.txt", "empty: no articles in this folder"});
+}
+
+TEST_CASE("A named pipe below a folder is no article") {
+  const TemporaryFolder folder;
+  folder.write("n/a.txt", "x");
+  REQUIRE(mkfifo(folder.path("n/b.txt").c_str(), 0600) == 0);
+  CHECK(items(folder, paths({folder.path("n")}), InputFormat::text) == Strings{"n/a.txt"});
 }
 
 TEST_CASE("Links to files are followed, links to folders are not") {
