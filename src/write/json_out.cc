@@ -117,6 +117,25 @@ void JsonOut::number(std::uint64_t value) {
   comma_ = true;
 }
 
+void JsonOut::offsets(std::uint32_t start, std::uint32_t end) {
+  if (pretty_) {
+    key("start");
+    number(start);
+    key("end");
+    number(end);
+    return;
+  }
+  constexpr std::string_view kStart = ",\"start\":";
+  constexpr std::string_view kEnd = ",\"end\":";
+  reserve(kStart.size() + kEnd.size() + kShort);
+  const std::size_t comma = comma_ ? 0 : 1;
+  std::memcpy(cursor_, kStart.data() + comma, kStart.size() - comma);
+  cursor_ = std::to_chars(cursor_ + kStart.size() - comma, limit_, start).ptr;
+  std::memcpy(cursor_, kEnd.data(), kEnd.size());
+  cursor_ = std::to_chars(cursor_ + kEnd.size(), limit_, end).ptr;
+  comma_ = true;
+}
+
 void JsonOut::raw(std::string_view json) {
   next_value();
   if (pretty_) {

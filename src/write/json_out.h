@@ -46,6 +46,8 @@ class JsonOut {
   void id(char letter, std::uint32_t number);
   void number(std::uint64_t value);
   void null() { literal("null"); }
+  /// The keys start and end with their numbers: a record has more of them than of anything else.
+  void offsets(std::uint32_t start, std::uint32_t end);
 
   /// A string where `text` is not empty, else null.
   void string_or_null(std::string_view text) {

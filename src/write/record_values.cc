@@ -9,10 +9,7 @@ constexpr char kLetters[] = {'p', 'o', 'l'};  // by EntityType; a group has no i
 }  // namespace
 
 void RecordWriter::offsets(Span span) {
-  json_.key("start");
-  json_.number(map_(span.begin));
-  json_.key("end");
-  json_.number(map_(span.end));
+  json_.offsets(map_(span.begin), map_(span.end));
 }
 
 void RecordWriter::span_keys(Span span) {
