@@ -153,6 +153,7 @@ class ContextVoter {
     const NounClass kind = noun_class(head);
     if (kind == NounClass::location) return cast(Evidence::state_after);
     if (!in_.document.syntax.phrases[in_.document.syntax.phrase_of[i]].indefinite) return;
+    if (!candidate_.single && in_.facts[candidate_.tokens.first].given > 1) return;
     if (kind != NounClass::none && kind != NounClass::person && kind != NounClass::group)
       cast(Evidence::apposition_thing);
   }

@@ -6,16 +6,25 @@
 
 namespace news_extract {
 
-bool is_title_case(const Document& document, const Sentence& sentence) {
+bool is_title_case(const VoteInput& input, const Sentence& sentence) {
+  const Document& document = input.document;
   unsigned capital = 0;
+  unsigned common = 0;  // capitals that prose would not have
   unsigned small = 0;
   for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
     const Token& token = document.tokens[i];
-    // Short words have none even there: "of", "to", "With".
+    // Short words and prepositions have none even there: "of", "to", "with".
     if (!token.has(shape::kHasLetter) || token.end - token.begin < 4 || token.has(shape::kWeb)) continue;
-    ++(token.has(shape::kCapital) ? capital : small);
+    if (token.has(shape::kCapital)) {
+      ++capital;
+      if (input.facts[i].has(fact::kCommon) && !input.facts[i].has(fact::kOpening)) ++common;
+    } else if (token.upos != Upos::adp && token.upos != Upos::sconj && token.upos != Upos::pron &&
+               token.upos != Upos::det && token.upos != Upos::aux) {
+      if (token.upos == Upos::verb) return false;
+      ++small;
+    }
   }
-  return capital >= 4 && small * 4 <= capital;
+  return capital >= 4 && common >= 2 && small * 8 <= capital;
 }
 
 HeadlineReader::HeadlineReader(const VoteInput& input, const RunReader& runs, std::vector<Candidate>& candidates)

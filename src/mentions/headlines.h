@@ -13,7 +13,7 @@
 namespace news_extract {
 
 /// Whether most words of the sentence are capitalised.
-bool is_title_case(const Document& document, const Sentence& sentence);
+bool is_title_case(const VoteInput& input, const Sentence& sentence);
 
 class HeadlineReader {
  public:

@@ -78,7 +78,7 @@ void MentionFinder::run(Document& document) const {
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
     if (!is_read(document.paragraphs[sentence.paragraph].part)) continue;
-    if (is_title_case(document, sentence)) {
+    if (is_title_case(input, sentence)) {
       scratch.headlines.push_back(s);
     } else {
       read_prose(splitter, sentence);

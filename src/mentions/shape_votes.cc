@@ -58,9 +58,16 @@ class ShapeVoter {
       if (here.has(fact::kAcronym) && !here.has(fact::kInitial | fact::kGeneration | fact::kPlace | fact::kSuffix))
         ++acronyms;
       if (here.has(fact::kGeneration) && i > range.first) cast(Evidence::generation);
+      if (here.has(fact::kParticle) && i + 1 < range.last) {
+        --words;
+        continue;
+      }
+      if (here.given > 0) ++unknown;
       if (here.given > 0) continue;
       if (here.has(fact::kCommon)) ++common;
-      if (!here.has(fact::kCommon | fact::kOrganization | fact::kPlace | fact::kAcronym | fact::kNotWord)) ++unknown;
+      if (here.surname > 1 ||
+          !here.has(fact::kCommon | fact::kOrganization | fact::kPlace | fact::kAcronym | fact::kNotWord))
+        ++unknown;
     }
     vote_given(range);
     vote_head(range);

@@ -89,7 +89,7 @@ std::uint32_t NameSplitter::end_of_body(std::uint32_t p, std::uint32_t last) con
     const NameFacts& here = facts_[q];
     // "Young Communist League" goes on, "Acme British Council" does not.
     const bool group = q > p && here.has(fact::kDemonym | fact::kPartyPerson);
-    if (here.has(fact::kTime) || (group && !facts_[p].has(fact::kCommon))) break;
+    if (here.has(fact::kTime) || (group && !facts_[p].has(fact::kCommon | fact::kPlace | fact::kDemonym))) break;
     if (q > p && title_at(q, last).length > 0 && person_follows(q + title_at(q, last).length, last)) break;
     const bool of_phrase = here.has(fact::kHeadOf) && q + 2 < last && facts_[q + 1].bits == 0 &&
                            !document_.tokens[q + 1].has(shape::kPunctuation | shape::kClitic);
@@ -239,7 +239,8 @@ std::uint32_t NameSplitter::split(std::uint32_t first, std::uint32_t last) {
       p = take_known(p, last, known);
     } else if (title.length > 0 && body <= p + title.length + 1 && person_follows(p + title.length, last)) {
       p = take_title(p, last, title);
-    } else if (body > p && here.has(fact::kBreaks) && runs_.known(p + 1, last).length == body - p - 1) {
+    } else if (body > p && here.has(fact::kPeopleOf) && !here.has(fact::kDemonym) &&
+               runs_.known(p + 1, last).length == body - p - 1) {
       ++p;  // "Protestant Ulster Unionist Party"
     } else if (body > p) {
       add(p, body);
