@@ -38,7 +38,23 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
       return true;
     }
   }
+  // A name that the clause analysis took for another word: "..." says Hale.
+  if (cue.tokens.first > first && context_.is_quote_mark(cue.tokens.first - 1)) {
+    unit.source = source_of_mention(context_, context_.mention_at(cue.tokens.last));
+    if (unit.source && unit.source.tokens.first == cue.tokens.last) {
+      unit.tokens = {cue.tokens.first, unit.source.tokens.last};
+      return true;
+    }
+  }
   if (!context_.finite(cue.verb)) return false;
+  if (!to_the_left) {
+    unit.source = cue.tokens.first > first ? source_of_mention(context_, context_.mention_at(cue.tokens.first - 1))
+                                           : SourcePhrase{};
+    if (unit.source && unit.source.tokens.first >= first) {
+      unit.tokens = {unit.source.tokens.first, cue.tokens.last};
+      return true;
+    }
+  }
   const std::uint32_t p = to_the_left ? subject : phrase_before(context_, cue.tokens.first, first);
   if (p == kNone || context_.phrase(p).tokens.first < first) return false;
   unit.source = source_of_phrase(context_, context_.phrase_around(context_.phrase(p).tokens.first));

@@ -80,7 +80,17 @@ class Boundary {
     if (mark == ',') return comma_ends(i);
     if (mark != 0) return false;
     if (is_any(context_.token(i), {"and"_w, "but"_w})) return second_predicate(i);
+    if (noun_goes_on(i)) return true;
     return adjunct_of_cue(i);
+  }
+
+  /// "The claim that taxes fell is false": the verb is the cue's own.
+  bool noun_goes_on(std::uint32_t i) const {
+    if (cue_.word != CueWord::noun) return false;
+    const std::uint32_t v = context_.verb_at(i);
+    if (v == kNone || !context_.finite(v) || !has_finite_before(i)) return false;
+    const std::uint32_t p = context_.subject(v);
+    return p == kNone || p == context_.phrase_around(cue_.head) || context_.phrase(p).tokens.first < cue_.head;
   }
 
   /// A single dash returns to the narrator ("- a move that ..."); a pair encloses an aside.
@@ -143,7 +153,8 @@ class Boundary {
   /// "that if they lost, the others would win": a comma before the main clause is no end.
   bool opens_subordinate() const {
     const std::uint32_t first = complement_.first;
-    for (std::uint32_t k = first; k < std::min(last_, first + 3); ++k) {
+    const std::uint32_t own = complement_.kind == Complement::bare ? 0 : 1;  // "whether", "that" itself
+    for (std::uint32_t k = first + own; k < std::min(last_, first + 3); ++k) {
       if (is_any(context_.token(k),
                  {"if"_w,    "when"_w,   "while"_w, "as"_w,   "after"_w,    "before"_w, "because"_w,
                   "since"_w, "unless"_w, "until"_w, "once"_w, "although"_w, "though"_w, "despite"_w,

@@ -83,7 +83,9 @@ class Search {
     }
     if (is_wh(token)) return hit(Complement::wh, i);
     if (const auto preposition = complement_of(token)) {
-      if (cue_.takes(*preposition) && i + 1 < last_) return ComplementHit{*preposition, i + 1, addressee_};
+      const std::uint32_t object = i + 1 < last_ ? context_.phrase_at(i + 1) : kNone;
+      const bool time = object != kNone && context_.phrase(object).temporal;  // "spoke on Monday"
+      if (cue_.takes(*preposition) && i + 1 < last_ && !time) return ComplementHit{*preposition, i + 1, addressee_};
       return std::nullopt;
     }
     const std::uint32_t p = context_.phrase_at(i);

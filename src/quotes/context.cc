@@ -66,11 +66,23 @@ std::uint32_t QuoteContext::relative_holder(std::uint32_t verb_first) const {
     if (token(i).has(shape::kParagraphStart)) return kNone;
     if (punctuation(i) != mark) continue;
     const std::string_view opener = document.slice(token(i + 1));
-    if (opener != "who" && opener != "which" && opener != "whose") continue;
+    const bool relative = opener == "who" || opener == "which" || opener == "whose";
+    if (!relative && mark != '-') continue;
     const std::uint32_t p = phrase_around(i - 1);
     return p != kNone && phrase(p).tokens.last == i ? head_of_chain(p) : kNone;
   }
   return kNone;
+}
+
+/// "said on Monday in a filing that ...": no verb and no comma up to "that", and no verb right behind it.
+bool QuoteContext::that_follows(std::uint32_t i) const {
+  constexpr std::uint32_t kFar = 15;
+  const auto last = std::min<std::uint32_t>(static_cast<std::uint32_t>(document.tokens.size()) - 1, i + kFar);
+  for (; i < last; ++i) {
+    if (document.syntax.verb_of[i] != kNone || punctuation(i) != 0) return false;
+    if (document.slice(token(i)) == "that") return document.syntax.verb_of[i + 1] == kNone;
+  }
+  return false;
 }
 
 /// A lone -ed form between a noun phrase and a clause or "that" is no participle: "Smith argued they could win".
@@ -82,7 +94,7 @@ bool QuoteContext::must_be_past(std::uint32_t v) const {
   const std::uint32_t before = phrase_around(first - 1);
   const bool beside = before != kNone && phrase(before).tokens.last == first;
   if ((!beside && punctuation(first - 1) != ',') || behind >= document.tokens.size()) return false;
-  if (document.slice(token(behind)) == "that") return true;
+  if (that_follows(behind)) return true;
   const std::uint32_t p = phrase_at(behind);
   if (p == kNone) return false;
   for (std::uint32_t next = v + 1; next < std::min<std::size_t>(document.syntax.verbs.size(), v + 3); ++next) {

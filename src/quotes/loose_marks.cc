@@ -11,6 +11,7 @@ namespace {
 constexpr RuleId kReopened = {"reopened_paragraph", 0};
 constexpr RuleId kFloating = {"floating_quotation", 0};
 constexpr RuleId kColon = {"quotation_behind_colon", 0};
+constexpr RuleId kDash = {"name_behind_dash", 0};
 constexpr RuleId kTitle = {"title_or_term", 0};
 constexpr RuleId kFragment = {"marked_fragment", 0};
 
@@ -78,7 +79,8 @@ class LooseMarks {
     }
     const bool speech =
         opens_sentence(marked) && closes_sentence(marked) && (marked.inner.size() >= kShort || has_verb(marked.inner));
-    if (marked.inner.size() >= kShort && behind_colon(marked)) return;
+    if (dash_behind(marked)) return;
+    if ((marked.inner.size() >= kShort || closes_sentence(marked)) && behind_colon(marked)) return;
     if (speech && continues(marked)) return;
     if (speech) return float_on(m, marked);
     if (context_.looks_like_title(marked)) {
@@ -102,9 +104,49 @@ class LooseMarks {
     return false;
   }
 
+  bool attribute(const Marked& marked, TokenRange cue, TokenRange source, RuleId rule) {
+    Report report;
+    report.pieces.push_back({marked.open, marked.end()});
+    report.cue = cue;
+    report.cue_head = cue.first;
+    report.source = source;
+    report.rule = rule;
+    insert(std::move(report));
+    return true;
+  }
+
+  /// `Hale: "We stay."`
+  bool name_before_colon(const Marked& marked) {
+    const std::uint32_t colon = marked.open - 1;
+    const std::uint32_t mention = colon > 0 ? context_.mention_at(colon - 1) : kNone;
+    if (mention == kNone) return false;
+    const TokenRange name = context_.document.mentions[mention].tokens;
+    const bool opens = context_.token(name.first).has(shape::kSentenceStart | shape::kParagraphStart) ||
+                       (name.first > 0 && context_.is_quote_mark(name.first - 1));
+    return opens && attribute(marked, {colon, marked.open}, name, kColon);
+  }
+
+  /// `"We stay." - Ann Hale`, also in a line of its own.
+  bool dash_behind(const Marked& marked) {
+    const std::uint32_t dash = marked.end();
+    const auto size = static_cast<std::uint32_t>(context_.document.tokens.size());
+    if (dash + 1 >= size || context_.punctuation(dash) != '-') return false;
+    const std::uint32_t mention = context_.mention_at(dash + 1);
+    if (mention == kNone || context_.document.mentions[mention].type == EntityType::place) return false;
+    const TokenRange name = context_.document.mentions[mention].tokens;
+    const std::uint32_t s = context_.sentence_of(dash + 1);
+    const std::uint32_t last = context_.document.sentences[s].tokens.last;
+    for (std::uint32_t i = dash; i < last; ++i) {
+      const std::uint32_t v = context_.document.syntax.verb_of[i];
+      if (v != kNone && context_.finite(v)) return false;
+    }
+    return attribute(marked, {dash, dash + 1}, name, kDash);
+  }
+
   /// "She is protesting: "..."": whoever the clause before the colon is about.
   bool behind_colon(const Marked& marked) {
     if (marked.open == 0 || context_.punctuation(marked.open - 1) != ':') return false;
+    if (name_before_colon(marked)) return true;
     const std::uint32_t s = context_.sentence_of(marked.open - 1);
     if (s >= context_.document.syntax.sentences.size()) return false;
     const Syntax::Range& range = context_.document.syntax.sentences[s];

@@ -56,7 +56,7 @@ std::uint32_t by_phrase(const QuoteContext& context, const VerbGroup& group, std
 std::uint32_t holder_of_ing(const QuoteContext& context, const VerbGroup& group) {
   const std::uint32_t first = group.tokens.first;
   if (first == 0) return kNone;
-  if (context.punctuation(first - 1) != ',') {
+  if (context.punctuation(first - 1) != ',' && !context.is_quote_mark(first - 1)) {
     const std::uint32_t p = context.phrase_around(first - 1);
     return p != kNone && context.phrase(p).tokens.last == first && !context.phrase(p).temporal ? p : kNone;
   }
@@ -114,7 +114,10 @@ std::uint32_t noun_source(const QuoteContext& context, const CueHit& cue) {
   std::uint32_t v = context.document.syntax.verb_of[first - 1];
   if (v == kNone && first > 1) v = context.document.syntax.verb_of[first - 2];
   if (v == kNone || context.passive(v)) return kNone;
-  return subject_of(context, v);
+  const std::uint32_t holder = subject_of(context, v);
+  // "There are fears that ...": nobody's.
+  if (holder != kNone && is_any(context.token(context.phrase(holder).head), {"there"_w, "it"_w})) return kNone;
+  return holder;
 }
 
 bool is_plain_speaker(const QuoteContext& context, const NounPhrase& phrase) {
@@ -129,6 +132,15 @@ bool is_plain_speaker(const QuoteContext& context, const NounPhrase& phrase) {
   const Word& lemma = context.rules.word(head.lemma);
   if ((lemma.packs & (pack_bit(PackId::speaker_nouns) | pack_bit(PackId::media_nouns))) != 0) return true;
   return lemma.noun_class == kNounGroup || lemma.noun_class == kNounPerson || lemma.noun_class == kNounCommunication;
+}
+
+/// The token past the last of the phrases joined to `p`.
+std::uint32_t last_joined(const QuoteContext& context, std::uint32_t p) {
+  std::uint32_t last = context.phrase(p).tokens.last;
+  for (int joined = 0; joined < 8 && p != kNone; ++joined, p = context.phrase(p).coordinated) {
+    last = std::max(last, context.phrase(p).tokens.last);
+  }
+  return last;
 }
 
 /// No verb or preposition right before the phrase makes it an object: "met Wyden and Booker said".
@@ -152,6 +164,17 @@ SourcePhrase source_of_phrase(const QuoteContext& context, std::uint32_t p) {
       ++back;
     }
   }
+  // "Ruiz, 45, and two aides": the age is no speaker.
+  const std::uint32_t start = context.phrase(p).tokens.first;
+  if (context.phrase(p).tokens.size() == 1 && context.token(start).upos == Upos::num && start > 1 &&
+      context.punctuation(start - 1) == ',') {
+    const std::uint32_t name = context.phrase_around(start - 2);
+    if (name != kNone && context.phrase(name).tokens.last == start - 1) {
+      source = source_of_phrase(context, name);
+      source.tokens.last = std::max(source.tokens.last, last_joined(context, p));
+      return source;
+    }
+  }
   source.phrase = p;
   source.tokens = context.phrase(p).tokens;
   // "Acme chief executive Jane Doe": two phrases side by side are one speaker.
@@ -171,6 +194,12 @@ SourcePhrase source_of_phrase(const QuoteContext& context, std::uint32_t p) {
   return source;
 }
 
+SourcePhrase source_of_mention(const QuoteContext& context, std::uint32_t mention) {
+  SourcePhrase source;
+  if (mention != kNone) source.tokens = context.document.mentions[mention].tokens;
+  return source;
+}
+
 std::uint32_t phrase_before(const QuoteContext& context, std::uint32_t end, std::uint32_t begin) {
   for (std::uint32_t i = end; i-- > begin && end - i <= 4;) {
     const std::uint32_t p = context.phrase_around(i);
@@ -181,6 +210,17 @@ std::uint32_t phrase_before(const QuoteContext& context, std::uint32_t end, std:
 }
 
 namespace {
+
+/// "Hale says", where Hale was read as another word: the mention right before the verb.
+SourcePhrase unread_name(const QuoteContext& context, const CueHit& cue) {
+  const std::uint32_t mention = context.mention_at(cue.tokens.first - 1);
+  if (mention == kNone || !context.finite(cue.verb)) return {};
+  const std::uint32_t first = context.document.mentions[mention].tokens.first;
+  const bool object =
+      first > 0 && (context.document.syntax.verb_of[first - 1] != kNone || context.token(first - 1).upos == Upos::adp);
+  if (object || context.phrase_around(first) != kNone) return {};
+  return source_of_mention(context, mention);
+}
 
 /// "the engineer, who said": the pronoun stands as the source, its phrase is what it refers to.
 void stand_in(const QuoteContext& context, const CueHit& cue, SourcePhrase& source) {
@@ -209,6 +249,9 @@ SourcePhrase find_source(const QuoteContext& context, const CueHit& cue) {
     if (p == kNone && cue.word == CueWord::verb && apart) p = inverted_subject(context, context.verb(cue.verb));
   }
   SourcePhrase source = source_of_phrase(context, p);
+  if (!source && cue.word == CueWord::verb && cue.tokens.first > 0) {
+    source = unread_name(context, cue);
+  }
   if (!source && cue.word == CueWord::verb && cue.tokens.first > 0) {
     // "Most said", "half believe": a quantifier alone.
     const std::uint32_t before = cue.tokens.first - 1;

@@ -22,6 +22,9 @@ SourcePhrase find_source(const QuoteContext& context, const CueHit& cue);
 /// The source made of noun phrase `p` and those joined to it.
 SourcePhrase source_of_phrase(const QuoteContext& context, std::uint32_t p);
 
+/// The source that a mention alone makes, where no noun phrase was read; empty for kNone.
+SourcePhrase source_of_mention(const QuoteContext& context, std::uint32_t mention);
+
 /// The noun phrase that ends before token `end`, if it could be a subject, or kNone.
 std::uint32_t phrase_before(const QuoteContext& context, std::uint32_t end, std::uint32_t begin);
 
