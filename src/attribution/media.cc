@@ -16,6 +16,8 @@ std::uint32_t token_at(const Document& document, std::uint32_t byte) {
 }
 
 Medium medium_at(const RuleBase& rules, const Document& document, std::uint32_t i, std::uint32_t last) {
+  const Word& lemma = rules.word(document.tokens[i].lemma);
+  if (((lemma.packs | lemma.opens) & pack_bit(PackId::media_nouns)) == 0) return Medium::none;
   const auto match = rules.match_lemmas(PackId::media_nouns, std::span<const Token>(document.tokens), i, last);
   return match.length == 0 ? Medium::none : static_cast<Medium>(rules.cell(match.row, 1));
 }
@@ -69,9 +71,9 @@ Medium find_medium(const RuleBase& rules, const Document& document, const Quote&
     if (i > cue && token.has(shape::kParagraphStart)) break;
     const bool inside = std::any_of(quote.spans.begin(), quote.spans.end(),
                                     [&token](Span span) { return span.contains(token.span()); });
-    if (inside || !stands_in_medium(document, i)) continue;
+    if (inside) continue;
     const Medium medium = medium_at(rules, document, i, size);
-    if (medium != Medium::none) return medium;
+    if (medium != Medium::none && stands_in_medium(document, i)) return medium;
   }
   return Medium::none;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "quotes/words.h"
+
 namespace news_extract {
 
 QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc) : rules(rule_base), document(doc) {
@@ -65,8 +67,7 @@ std::uint32_t QuoteContext::relative_holder(std::uint32_t verb_first) const {
   for (std::uint32_t i = verb_first - 2; i > 0 && verb_first - i < kRelative; --i) {
     if (token(i).has(shape::kParagraphStart)) return kNone;
     if (punctuation(i) != mark) continue;
-    const std::string_view opener = document.slice(token(i + 1));
-    const bool relative = opener == "who" || opener == "which" || opener == "whose";
+    const bool relative = is_any(token(i + 1), {"who"_w, "which"_w, "whose"_w});
     if (!relative && mark != '-') continue;
     const std::uint32_t p = phrase_around(i - 1);
     return p != kNone && phrase(p).tokens.last == i ? head_of_chain(p) : kNone;
@@ -80,7 +81,7 @@ bool QuoteContext::that_follows(std::uint32_t i) const {
   const auto last = std::min<std::uint32_t>(static_cast<std::uint32_t>(document.tokens.size()) - 1, i + kFar);
   for (; i < last; ++i) {
     if (document.syntax.verb_of[i] != kNone || punctuation(i) != 0) return false;
-    if (document.slice(token(i)) == "that") return document.syntax.verb_of[i + 1] == kNone;
+    if (is(token(i), "that"_w)) return document.syntax.verb_of[i + 1] == kNone;
   }
   return false;
 }
@@ -179,9 +180,10 @@ std::uint32_t QuoteContext::mention_at(std::uint32_t i) const {
 char QuoteContext::punctuation(std::uint32_t i) const {
   if (i >= document.tokens.size() || !token(i).has(shape::kPunctuation)) return 0;
   const std::string_view text = document.slice(token(i));
-  if (text == "\xE2\x80\x94" || text == "\xE2\x80\x93" || text == "--" || text == "-" || text == "_") return '-';
+  if (text.size() == 1) return text[0] == '_' ? '-' : text[0];
+  if (text == "\xE2\x80\x94" || text == "\xE2\x80\x93" || text == "--") return '-';
   if (text == "\xE2\x80\xA6" || text == "...") return '~';
-  return text.size() == 1 ? text[0] : 0;
+  return 0;
 }
 
 bool QuoteContext::looks_like_title(const Marked& stretch) const {

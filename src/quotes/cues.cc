@@ -41,6 +41,8 @@ bool is_noun(const Token& token) { return token.upos == Upos::noun; }
 void find_verb_cue(const QuoteContext& context, std::uint32_t v, std::uint32_t last, std::vector<CueHit>& cues) {
   const VerbGroup& group = context.verb(v);
   if (group.main == kNone) return;
+  const Word& lemma = context.rules.word(context.token(group.main).lemma);
+  if (((lemma.packs | lemma.opens) & kCueBit) == 0) return;
   CueHit hit;
   if (!look_up(context, group.main, last, CueWord::verb, hit)) return;
   hit.verb = v;
@@ -84,7 +86,7 @@ void find_cues(const QuoteContext& context, const Sentence& sentence, std::uint3
     const Word& form = context.rules.word(token.word);
     CueHit hit;
     // "according to" holds a participle: prepositions are read by their form, before verbs.
-    if ((form.opens & kCueBit) != 0 || token.upos == Upos::adp) {
+    if (((form.packs | form.opens) & kCueBit) != 0 && ((form.opens & kCueBit) != 0 || token.upos == Upos::adp)) {
       if (look_up(context, i, last, CueWord::preposition, hit)) {
         cues.push_back(hit);
         i = hit.tokens.last - 1;

@@ -17,16 +17,17 @@ enum class MarkKind : std::uint8_t {
 };
 
 MarkKind kind_of(std::string_view mark) {
-  if (mark == "\"" || mark == "''" || mark == "\xE2\x80\xB3") return MarkKind::double_either;
-  if (mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x9E" || mark == "\xE2\x80\x9F" || mark == "\xC2\xAB" ||
-      mark == "``") {
-    return MarkKind::double_open;
+  if (mark.size() == 1) {
+    if (mark[0] == '"') return MarkKind::double_either;
+    if (mark[0] == '\'') return MarkKind::single_either;
+    return mark[0] == '`' ? MarkKind::single_open : MarkKind::none;
   }
+  if (mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x9E" || mark == "\xE2\x80\x9F") return MarkKind::double_open;
   if (mark == "\xE2\x80\x9D" || mark == "\xC2\xBB") return MarkKind::double_close;
-  if (mark == "'") return MarkKind::single_either;
-  if (mark == "\xE2\x80\x98" || mark == "\xE2\x80\x9A" || mark == "\xE2\x80\x9B" || mark == "`")
-    return MarkKind::single_open;
   if (mark == "\xE2\x80\x99") return MarkKind::single_close;
+  if (mark == "\xE2\x80\x98" || mark == "\xE2\x80\x9A" || mark == "\xE2\x80\x9B") return MarkKind::single_open;
+  if (mark == "\xC2\xAB" || mark == "``") return MarkKind::double_open;
+  if (mark == "''" || mark == "\xE2\x80\xB3") return MarkKind::double_either;
   return MarkKind::none;
 }
 
