@@ -101,6 +101,12 @@ def write(path, title, header, rows):
             out.write("\t".join(row) + "\n")
 
 
+# Plurals that WordNet also lists by themselves.
+PLURALS = {"men", "teeth", "oxen", "elves"}
+# Nouns in -man that are no men.
+NOT_MEN = {"human", "ottoman", "talisman", "shaman", "caiman", "roman", "german", "norman", "cayman"}
+
+
 def drop_graded(rows, senses):
     """"larger" is a form of "large", whatever senses of its own WordNet gives it."""
     keep = {"modest", "inner", "outer", "lesser"}
@@ -129,6 +135,7 @@ def lexicon_rows(senses, proper, known):
                 cells.append(max(found, key=lambda s: (s[1], -s[0]))[2] if found else "-")
         rows.append(cells)
     drop_graded(rows, senses)
+    rows = [cells for cells in rows if cells[0] not in PLURALS]
     for lemma, count in proper.items():
         if lemma not in senses and lemma.capitalize() in known:
             rows.append([lemma, "-", "-", "-", "-", str(count), "-"])
@@ -258,8 +265,8 @@ INVARIANT = ("bet bid burst bust cast cost cut hit hurt let put rid set shed shu
 MORE_NOUNS = [
     ("police", "police", "plural"), ("children", "child", "plural"),
     ("wives", "wife", "plural"), ("lives", "life", "plural"), ("media", "medium", "plural"),
-    ("data", "datum", "plural"), ("criteria", "criterion", "plural"), ("referenda", "referendum", "plural"),
-    ("memoranda", "memorandum", "plural"), ("dice", "die", "plural"), ("pence", "penny", "plural"),
+    ("criteria", "criterion", "plural"), ("referenda", "referendum", "plural"),
+    ("memoranda", "memorandum", "plural"), ("pence", "penny", "plural"),
     ("headquarters", "headquarters", "plural"), ("series", "series", "plural"), ("species", "species", "plural"),
     ("spacecraft", "spacecraft", "plural"), ("aircraft", "aircraft", "plural"), ("troops", "troop", "plural"),
     ("means", "means", "plural"), ("crossroads", "crossroads", "plural"), ("cattle", "cattle", "plural"),
@@ -312,6 +319,10 @@ def exceptions(name):
                 yield form, lemma
 
 
+def count_of(senses, lemma):
+    return sum(s[1] for s in senses[lemma].get("noun", []))
+
+
 def irregular_rows(senses, kept):
     rows = set()
     verbs = collections.defaultdict(set)
@@ -331,9 +342,15 @@ def irregular_rows(senses, kept):
         form = doubled(lemma) + "ed" if twice else lemma + ("d" if lemma.endswith("e") else "ed")
         rows.add((form, lemma, "verb", "past_participle"))
     for form, lemma in exceptions("noun"):
-        if lemma in kept and "noun" in senses[lemma] and form not in regular_forms(lemma, "noun"):
+        # "data", "dice", "stamina" are rather nouns of their own.
+        own = count_of(senses, form) if form in kept else -1
+        if lemma in kept and "noun" in senses[lemma] and form not in regular_forms(lemma, "noun") and \
+                own < max(1, count_of(senses, lemma)):
             rows.add((form, lemma, "noun", "plural"))
     rows.update((f, l, "noun", x) for f, l, x in MORE_NOUNS)
+    for lemma in kept:
+        if lemma.endswith("man") and "noun" in senses[lemma] and lemma not in NOT_MEN:
+            rows.add((lemma[:-3] + "men", lemma, "noun", "plural"))
     for name in ("adjective", "adverb"):
         for form, lemma in exceptions(name):
             feature = "superlative" if form.endswith("st") else "comparative"

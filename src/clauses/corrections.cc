@@ -24,6 +24,7 @@ class Corrector {
         case State::adjective:
         case State::comparative:
           adverb(i);
+          gerund(i);
           break;
         case State::possessive:
           clitic(i);
@@ -49,7 +50,7 @@ class Corrector {
     if (!view_.is(verb + 1, kPhraseStart)) return;
     // "to police departments": of two nouns the first is a verb only if it often is one.
     const Word& word = view_.word(verb);
-    const int rarer = view_.is(verb + 1, kNounStates) ? 16 : 40;
+    const int rarer = view_.is(verb + 1, kNounStates) ? 24 : 40;
     if (word.verb_weight + rarer < std::max(word.noun_weight, word.adjective_weight)) return;
     view_.set(i, State::to);
     view_.set(verb, State::base);
@@ -65,6 +66,11 @@ class Corrector {
     }
   }
 
+  // "by promising jobs"
+  void gerund(std::uint32_t i) {
+    if (view_.may_be(i, Tag::verb_ing) && view_.form_is(i - 1, view_.forms().by)) view_.set(i, State::ing);
+  }
+
   // "more likely", "no longer", "large enough", "rose further", "as early as 1926"
   void adverb(std::uint32_t i) {
     if (!view_.may_be(i, Tag::adverb)) return;
@@ -77,7 +83,8 @@ class Corrector {
     } else if (view_.form_is(i, view_.forms().enough)) {
       change = i > view_.first() && view_.is(i - 1, kAdjectives | state_bit(State::adverb));
     } else if (view_.form_is(i, view_.forms().longer)) {
-      change = view_.form_is(i - 1, view_.forms().no) && !noun_follows;
+      change = view_.form_is(i - 1, view_.forms().no) && (!noun_follows || view_.may_be(i + 1, Tag::verb_third));
+      if (change) view_.set(i - 1, State::adverb);
     } else if (view_.form_is(i - 1, view_.forms().as) && view_.form_is(i + 1, view_.forms().as)) {
       change = true;
     } else if (!noun_follows && !view_.is(i + 1, kAdjectives) && i > view_.first()) {
@@ -107,8 +114,12 @@ class Corrector {
     int best_score = -1000;
     for (std::uint32_t i = view_.first() + 1; i + 1 < view_.last(); ++i) {
       if (view_.token(i).has(shape::kCapital)) continue;
-      const State left = view_.state(i - 1);
-      const bool third = view_.state(i) == State::nouns && view_.may_be(i, Tag::verb_third) &&
+      std::uint32_t before = i - 1;
+      while (view_.state(before) == State::adverb) --before;
+      const State left = view_.state(before);
+      // "talks" and "works" are nouns of their own too, without a singular.
+      const bool third = view_.is(i, state_bit(State::noun) | state_bit(State::nouns)) &&
+                         view_.may_be(i, Tag::verb_third) &&
                          in_set(left, state_bit(State::noun) | state_bit(State::proper));
       const bool base = view_.state(i) == State::noun && view_.may_be(i, Tag::verb_base) && left == State::nouns;
       if (!third && !base) continue;
@@ -120,7 +131,7 @@ class Corrector {
         best = i;
       }
     }
-    if (best != kNone) view_.set(best, view_.state(best) == State::nouns ? State::third : State::base);
+    if (best != kNone) view_.set(best, view_.may_be(best, Tag::verb_third) ? State::third : State::base);
   }
 
   SentenceView& view_;

@@ -181,7 +181,10 @@ std::uint32_t PhraseReader::outer_before(std::uint32_t phrase) const {
 // Names with names: "Smith, Jones and Brown", not "Smith, a father and teacher".
 bool PhraseReader::alike(const NounPhrase& one, const NounPhrase& two) const {
   const auto name = [this](const NounPhrase& phrase) {
-    return phrase.proper || (!phrase.definite && view_.token(phrase.head).has(shape::kCapital));
+    const Token& head = view_.token(phrase.head);
+    if (phrase.proper) return true;
+    // "Nurses, teachers" begins with a capital too.
+    return !phrase.definite && head.has(shape::kCapital) && !(phrase.plural && head.has(shape::kSentenceStart));
   };
   return name(one) == name(two);
 }

@@ -27,7 +27,7 @@ constexpr int kIngShare = -18;
 constexpr int kThirdShare = -26;
 constexpr int kPluralShare = -12;
 constexpr int kComparativeShare = -24;
-constexpr int kParticipleAdjective = -16;
+constexpr int kParticipleAdjective = -22;
 // "Mark" inside a sentence is no verb, "Green" seldom an adjective.
 constexpr int kCapitalVerb = -64;
 constexpr int kCapitalFunction = -24;
@@ -93,7 +93,9 @@ void read_function_word(const Word& word, Readings& readings) {
     if (has(word, bits(F::have, F::do_)) && in_set(state, kMainVerbStates)) continue;
     if (in_set(state, seen)) continue;
     seen |= state_bit(state);
-    readings.add(state, static_cast<Tag>(word.first_tag) == tag ? 0 : later);
+    // "'s" behind a noun is seldom a verb; behind a pronoun a rule of corrections.h makes it one.
+    const int clitic = state == State::be && has(word, bits(F::possessive)) ? kLaterReading : 0;
+    readings.add(state, static_cast<Tag>(word.first_tag) == tag ? 0 : later + clitic);
   }
   // "her": possessive and object.
   if (has(word, bits(F::possessive)) && has(word, bits(F::object))) readings.add(State::possessive, 0);

@@ -113,7 +113,20 @@ bool VerbReader::ed_is_finite(std::uint32_t i) const {
     return inverted && in_set(left, state_bit(State::comma) | state_bit(State::mark)) &&
            !view_.form_is(i + 1, view_.forms().by);
   }
+  if (left == State::comma && verb_behind_next_comma(i)) return false;
   return !finite_verb_ahead(i);
+}
+
+// "The law, drafted in May, failed" against "The law, however, failed".
+bool VerbReader::verb_behind_next_comma(std::uint32_t i) const {
+  constexpr std::uint32_t kReach = 20;
+  for (std::uint32_t at = i + 1; at < view_.last() && at < i + kReach; ++at) {
+    if (view_.is(at, kAuxiliaryStates | state_bit(State::third) | state_bit(State::subject))) return false;
+    if (view_.state(at) != State::comma) continue;
+    return view_.is(at + 1, kAuxiliaryStates | state_bit(State::third) | state_bit(State::ed)) &&
+           !view_.form_is(at + 2, view_.forms().by);
+  }
+  return false;
 }
 
 // "they plan", "Republicans plan"; not "let him go", "helped the board decide".

@@ -27,6 +27,7 @@ class VerbReader {
   bool ed_is_finite(std::uint32_t i) const;
   bool base_is_finite(std::uint32_t i) const;
   std::uint32_t particle_after(std::uint32_t i) const;
+  bool verb_behind_next_comma(std::uint32_t i) const;
   bool finite_verb_ahead(std::uint32_t i) const;
   void note_finite(const VerbGroup& group);
 

@@ -130,7 +130,8 @@ class Resolver {
     if (right == State::ing) {
       // "by voting"; "of voting rights" where the -ing form is a common noun or adjective
       const Word& ing = view_.word(i + 1);
-      const bool modifier = in_set(state(i + 2), kNounStates) && (ing.noun_weight | ing.adjective_weight) > 8;
+      const bool modifier = !view_.form_is(i, view_.forms().by) && in_set(state(i + 2), kNounStates) &&
+                            (ing.noun_weight | ing.adjective_weight) > 8;
       return modifier ? preposition : Written{Tag::preposition, Upos::sconj};
     }
     if (view_.form_is(i, view_.forms().for_) && infinitive_follows(i)) return {Tag::preposition, Upos::sconj};

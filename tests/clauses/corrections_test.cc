@@ -1,0 +1,43 @@
+#include "clauses/corrections.h"
+
+#include "clauses/analysed.h"
+#include "support/catch.h"
+
+namespace news_extract {
+namespace {
+
+struct Case {
+  const char* name;
+  const char* text;
+  const char* word;
+  const char* upos;
+};
+
+TEST_CASE("rules mend what two neighbours do not show") {
+  const Case cases[] = {
+      {"object behind an infinitive", "It is a way to tax people on low wages.", "tax", "VERB"},
+      {"near miss: compound noun", "They moved to police headquarters.", "police", "NOUN"},
+      {"help and a bare infinitive", "The loan will help fund schools.", "fund", "VERB"},
+      {"near miss: help the noun", "They want help with schools.", "help", "NOUN"},
+      {"degree before an adjective", "It is more likely now.", "more", "ADV"},
+      {"near miss: quantity before a noun", "They need more money.", "more", "ADJ"},
+      {"enough behind an adjective", "It is not good enough for us.", "enough", "ADV"},
+      {"near miss: enough before a noun", "They have enough money.", "enough", "ADJ"},
+      {"no longer", "He is no longer the leader.", "longer", "ADV"},
+      {"near miss: longer before a noun", "They want longer talks.", "longer", "ADJ"},
+      {"a sentence has a verb", "The hymn talks about war and peace.", "talks", "VERB"},
+      {"near miss: another verb is there", "The talks about war and peace failed.", "talks", "NOUN"},
+      {"a clitic behind a pronoun", "That's right, he added.", "'s", "AUX"},
+      {"near miss: a possessive behind a noun", "The bank's right to sue was upheld.", "'s", "PART"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.name, c.text);
+    const Document document = test::analysed(c.text);
+    const std::uint32_t at = test::token_of(document, c.word);
+    REQUIRE(at != kNone);
+    CHECK(test::upos_name(document.tokens[at].upos) == c.upos);
+  }
+}
+
+}  // namespace
+}  // namespace news_extract
