@@ -222,6 +222,7 @@ Holders joint_group(const Context& context, std::uint32_t phrase) {
 bool names_people(const Context& context, std::uint32_t phrase) {
   const NounPhrase& found = context.phrase(phrase);
   const Word& word = context.lemma_word(found.head);
+  if (is_any(context.token(found.head), "those")) return true;
   return !found.proper && !is_instrument(context, found.head) &&
          (word.noun_class == kGroupClass || word.noun_class == kPersonClass);
 }

@@ -26,6 +26,9 @@ Holders holders_of_phrase(const Context& context, std::uint32_t phrase, std::uin
 /// verb without one, of the clause it hangs on.
 Holders holders_of_subject(const Context& context, std::uint32_t verb);
 
+/// "is joining A and B in opposing": A and B are added to the holders of the verb below.
+void add_joined_holders(const Context& context, std::uint32_t verb, Holders& holders);
+
 /// Who said the quote that holds the token; empty outside quotes and where the speaker is unknown.
 Holders speaker_at(const Context& context, std::uint32_t t);
 

@@ -59,7 +59,7 @@ class NounReader {
       if (!reality.real) return false;
       negated_ = reality.negated;
       draft_.holders = holders_of_subject(context_, verb);
-      add_joined(verb);
+      add_joined_holders(context_, verb, draft_.holders);
     }
     const Token& opener = context_.token(phrase().tokens.first);
     if (is_any(opener, "no")) negated_ = !negated_;
@@ -108,17 +108,6 @@ class NounReader {
       if (draft->issue.last + 1 == first || draft->issue.last == first - 1) return draft->holders;
     }
     return {};
-  }
-
-  /// "is joining A and B in taking a position against": A and B hold it too.
-  void add_joined(std::uint32_t verb) {
-    if (verb == 0 || context_.verb(verb).finite) return;
-    const VerbGroup& above = context_.verb(verb - 1);
-    if (above.tokens.first < sweep_.sentence.first || context_.rules.text(above.lemma) != "join") return;
-    const std::uint32_t p = above.tokens.last < context_.size() ? context_.phrase_at(above.tokens.last) : kNone;
-    for (Holder& holder : holders_of_phrase(context_, p, above.tokens.last)) {
-      if (holder.actor.entity != kNone) draft_.holders.push_back(std::move(holder));
-    }
   }
 
   void read_complement() {

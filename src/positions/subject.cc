@@ -137,4 +137,15 @@ Holders holders_of_subject(const Context& context, std::uint32_t verb) {
   return holders;
 }
 
+void add_joined_holders(const Context& context, std::uint32_t verb, Holders& holders) {
+  if (verb == 0 || context.verb(verb).finite || context.verb(verb).tense != Tense::ing) return;
+  const VerbGroup& above = context.verb(verb - 1);
+  const TokenRange sentence = context.sentence_of(context.verb(verb).tokens.first);
+  if (above.tokens.first < sentence.first || context.rules.text(above.lemma) != "join") return;
+  const std::uint32_t p = above.tokens.last < context.size() ? context.phrase_at(above.tokens.last) : kNone;
+  for (Holder& holder : holders_of_phrase(context, p, context.verb(verb).tokens.first)) {
+    if (holder.actor.entity != kNone) holders.push_back(std::move(holder));
+  }
+}
+
 }  // namespace news_extract::positions

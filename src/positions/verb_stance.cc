@@ -70,6 +70,7 @@ bool VerbReader::set_up() {
       draft_.holders = speaker_at(context_, group_.main);  // "we need a law": whoever says so wants one
     } else if (!passive()) {
       draft_.holders = holders_of_subject(context_, verb_);
+      add_joined_holders(context_, verb_, draft_.holders);
     }
     if (!set_modal_act() || generic()) return false;
   }
