@@ -139,9 +139,11 @@ class AdjectiveReader {
 
   /// "Democrats' proposed bill would limit X"; "the administration's proposed overhaul of Y".
   void read_proposed() {
-    const std::uint32_t p = context_.phrase_at(frame_.first);
+    const std::uint32_t own = context_.verb_at(frame_.first);
+    const std::uint32_t p = context_.phrase_at(own == kNone ? frame_.first : frame_.last);
     if (p == kNone || context_.phrase(p).head <= frame_.first) return;
-    draft_.holders = holders_of_possessor(context_, p, frame_.first);
+    draft_.holders = own == kNone ? holders_of_possessor(context_, p, frame_.first)
+                                  : holders_of_phrase(context_, context_.verb(own).subject, frame_.first);
     if (draft_.holders.empty()) return;
     const std::uint32_t end = issue_limit(sweep_, frame_.last);
     const std::uint32_t v = verb_of_subject(p, end);

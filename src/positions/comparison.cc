@@ -94,6 +94,8 @@ void read_comparison(const Sweep& sweep, std::uint32_t t, std::vector<Comparison
     if (m == kNone || document.mentions[m].tokens.first != i) continue;
     const std::uint32_t entity = document.mentions[m].entity;
     if (entity == kNone || entity == at.of) continue;
+    // "is similar to" and the "similar to" inside it are one comparison.
+    if (!found.empty() && found.back().comparison.entity == entity && t - found.back().token < kObjectReach) continue;
     at.comparison.entity = entity;
     at.comparison.name = document.entities[entity].name;
     at.comparison.span = {context.token(t).begin, document.mentions[m].span.end};

@@ -41,11 +41,21 @@ FrameWord reading_of(const Context& context, std::uint32_t t) {
   }
 }
 
+/// "the union's proposed bill", its 's taken for a verb.
+bool behind_possessor(const Context& context, std::uint32_t t) {
+  if (t == 0 || !is_any(context.token(t - 1), "'s")) return false;
+  const std::uint32_t next = t + 1 < context.size() ? context.phrase_at(t + 1) : kNone;
+  return next != kNone && !context.phrase(next).definite && !context.phrase(next).pronoun;
+}
+
 /// Adjectives shaped like participles may be read as either: "opposed to", "committed to".
-bool fits(FrameWord wanted, FrameWord got, const Token& token) {
+bool fits(FrameWord wanted, FrameWord got, const Context& context, std::uint32_t t, bool phrase) {
   if (wanted == got) return true;
+  const Token& token = context.token(t);
   const bool participle = token.tag == Tag::verb_participle || token.tag == Tag::verb_past;
-  if (wanted == FrameWord::adjective) return got == FrameWord::verb && participle;
+  if (wanted == FrameWord::adjective) {
+    return got == FrameWord::verb && participle && (phrase || behind_possessor(context, t));
+  }
   return wanted == FrameWord::preposition && got == FrameWord::adjective;
 }
 
@@ -70,9 +80,10 @@ std::optional<Frame> row_with_reading(const Context& context, RowId row, std::ui
   const RuleBase& rules = context.rules;
   const FrameWord got = reading_of(context, t);
   const std::string_view phrase = rules.cell_text(row, kPhrase);
+  const bool several = phrase.find(' ') != std::string_view::npos;
   const RowId pack_end = rules.first_row(PackId::frames) + rules.row_count(PackId::frames);
   for (RowId at = row; at < pack_end && rules.cell_text(at, kPhrase) == phrase; ++at) {
-    if (fits(static_cast<FrameWord>(rules.cell(at, kWord)), got, context.token(t))) return read_row(rules, at);
+    if (fits(static_cast<FrameWord>(rules.cell(at, kWord)), got, context, t, several)) return read_row(rules, at);
   }
   return std::nullopt;
 }

@@ -56,7 +56,8 @@ bool can_hold(const Context& context, const NounPhrase& phrase) {
   if (is_instrument(context, phrase.head)) return false;
   const bool people = word.noun_class == kGroupClass || word.noun_class == kPersonClass;
   // "communities", "voters": everybody and nobody, unless the article says which.
-  if (people) return phrase.tokens.size() > 1 || head.has(shape::kCapital) || phrase.reach > phrase.tokens.last;
+  const bool capital = head.has(shape::kCapital) && !head.has(shape::kSentenceStart);
+  if (people) return phrase.tokens.size() > 1 || capital || phrase.reach > phrase.tokens.last;
   // A name that no list knows and that is no law: "Tories", "Republicans".
   return phrase.proper && policy_weight(context, phrase.tokens) <= 0;
 }
@@ -66,8 +67,11 @@ Span group_span(const Context& context, const NounPhrase& phrase) {
   TokenRange range = phrase.tokens;
   if (range.last + 1 < context.size() && is_any(context.token(range.last), "of", "in")) {
     const std::uint32_t inner = context.phrase_at(range.last + 1);
-    if (inner != kNone && context.phrase(inner).tokens.first == range.last + 1)
-      range.last = context.phrase(inner).tokens.last;
+    if (inner != kNone && context.phrase(inner).tokens.first == range.last + 1) {
+      std::uint32_t last = inner;
+      if (context.phrase(last).coordinated == last + 1) ++last;
+      range.last = context.phrase(last).tokens.last;
+    }
   }
   return context.span(range);
 }

@@ -53,6 +53,7 @@ class ModalReader {
     const Token& head = context_.token(subject.head);
     if (is_any(head, "i", "you")) return;
     const Reality reality = reality_of(context_, verb_);
+    if (!reality.real) return;
     draft.stance = reality.negated ? Stance::oppose : Stance::support;
     draft.act = Act::demand;
     draft.policy = 0;

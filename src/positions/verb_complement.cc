@@ -140,7 +140,8 @@ bool VerbReader::clause_follows(std::uint32_t first, std::uint32_t end) const {
 void VerbReader::read_object(std::uint32_t first, std::uint32_t end) {
   const std::uint32_t p = context_.phrase_at(first);
   if (p == kNone) return;
-  if (context_.phrase(p).pronoun && context_.phrase(p).tokens.size() == 1) return read_pointer(first, end);
+  const bool those = is_any(context_.token(first), "those");
+  if (context_.phrase(p).pronoun && context_.phrase(p).tokens.size() == 1 && !those) return read_pointer(first, end);
   if (frame_.kind == FrameClass::attitude && (read_ground(p, end) || read_people(p, end))) return;
   add(first, end, IssueShape::noun_phrase);
 }

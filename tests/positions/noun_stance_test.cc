@@ -1,25 +1,9 @@
-#include "positions/read_positions.h"
-#include "support/catch.h"
+#include "positions/check.h"
 
 namespace news_extract {
-namespace {
-
-struct Case {
-  const char* text;
-  std::vector<std::string> expected;
-};
-
-void check(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    INFO(c.text);
-    CHECK(read_positions(c.text) == c.expected);
-  }
-}
-
-}  // namespace
 
 TEST_CASE("stance nouns belong to their possessor or carrier", "[positions]") {
-  check({
+  check_positions({
       {"The government's opposition to the bill surprised nobody.", {"The government|oppose|declare|the bill"}},
       {"The government voiced support for the treaty.", {"The government|support|declare|the treaty"}},
       {"The government's refusal to accept the law came late.", {"The government|oppose|commit|the law"}},
@@ -30,7 +14,7 @@ TEST_CASE("stance nouns belong to their possessor or carrier", "[positions]") {
 }
 
 TEST_CASE("stance adjectives follow a copula", "[positions]") {
-  check({
+  check_positions({
       {"The government is opposed to the war.", {"The government|oppose|declare|the war"}},
       {"The government is in favour of gun control.", {"The government|support|declare|gun control"}},
       {"The government is not in favour of the tax.", {"The government|oppose|declare|the tax"}},
@@ -39,7 +23,7 @@ TEST_CASE("stance adjectives follow a copula", "[positions]") {
 }
 
 TEST_CASE("a modal in reported speech is the speaker's demand", "[positions]") {
-  check({
+  check_positions({
       {"\"Congress must repeal the law,\" Smith said.", {"Smith|support|demand|repeal the law|to Congress"}},
       {"\"We must win the match,\" Smith said.", {}},
       {"Mr Smith said the law should be repealed.", {"Smith|support|demand|the law should be repealed"}},
@@ -47,7 +31,7 @@ TEST_CASE("a modal in reported speech is the speaker's demand", "[positions]") {
 }
 
 TEST_CASE("verdicts in reported speech are the speaker's", "[positions]") {
-  check({
+  check_positions({
       {"Mr Smith said the law was unacceptable.", {"Smith|oppose|declare|the law"}},
       {"\"It is wrong to deport refugees,\" Smith said.", {"Smith|oppose|declare|deport refugees"}},
       {"Mr Smith said the weather was unacceptable.", {}},

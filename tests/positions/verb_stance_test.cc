@@ -1,25 +1,9 @@
-#include "positions/read_positions.h"
-#include "support/catch.h"
+#include "positions/check.h"
 
 namespace news_extract {
-namespace {
-
-struct Case {
-  const char* text;
-  std::vector<std::string> expected;
-};
-
-void check(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    INFO(c.text);
-    CHECK(read_positions(c.text) == c.expected);
-  }
-}
-
-}  // namespace
 
 TEST_CASE("attitude verbs take their object as the issue", "[positions]") {
-  check({
+  check_positions({
       {"The government opposes the hunting bill.", {"The government|oppose|declare|the hunting bill"}},
       {"The government has backed the new asylum law.", {"The government|support|declare|the new asylum law"}},
       {"The government rejected a ban on smoking in pubs.", {"The government|oppose|decide|a ban on smoking in pubs"}},
@@ -33,7 +17,7 @@ TEST_CASE("attitude verbs take their object as the issue", "[positions]") {
 }
 
 TEST_CASE("what is no issue of policy gives no position", "[positions]") {
-  check({
+  check_positions({
       {"The phone supports 4K video.", {}},
       {"The start-up is backed by investors.", {}},
       {"Smith leaned against the wall.", {}},
@@ -48,7 +32,7 @@ TEST_CASE("what is no issue of policy gives no position", "[positions]") {
 }
 
 TEST_CASE("negation turns a stance, prediction and hedging void it", "[positions]") {
-  check({
+  check_positions({
       {"The government does not support the bill.", {"The government|oppose|declare|the bill"}},
       {"The government is expected to oppose the bill.", {}},
       {"The government may oppose the bill.", {}},
@@ -60,7 +44,7 @@ TEST_CASE("negation turns a stance, prediction and hedging void it", "[positions
 }
 
 TEST_CASE("demands name who is asked and what for", "[positions]") {
-  check({
+  check_positions({
       {"The government called for a ban on hunting.", {"The government|support|demand|a ban on hunting"}},
       {"The government urged the court to scrap the tax.",
        {"The government|support|demand|scrap the tax|to the court"}},
@@ -72,7 +56,7 @@ TEST_CASE("demands name who is asked and what for", "[positions]") {
 }
 
 TEST_CASE("commitments take an infinitive or hand on to the stance below", "[positions]") {
-  check({
+  check_positions({
       {"The government pledged to ban hunting.", {"The government|support|commit|ban hunting"}},
       {"The government promised to cut taxes and raise pensions.",
        {"The government|support|commit|cut taxes", "The government|support|commit|raise pensions"}},
@@ -85,19 +69,19 @@ TEST_CASE("commitments take an infinitive or hand on to the stance below", "[pos
 }
 
 TEST_CASE("a passive gives the stance to its agent", "[positions]") {
-  check({
+  check_positions({
       {"The bill was opposed by the government.", {"the government|oppose|declare|The bill"}},
       {"The bill was opposed.", {}},
   });
 }
 
 TEST_CASE("a joint subject gives each named actor a position", "[positions]") {
-  check({{"France and Germany oppose the treaty.",
-          {"France|oppose|declare|the treaty", "Germany|oppose|declare|the treaty"}}});
+  check_positions({{"France and Germany oppose the treaty.",
+                    {"France|oppose|declare|the treaty", "Germany|oppose|declare|the treaty"}}});
 }
 
 TEST_CASE("conditions are cut off the issue", "[positions]") {
-  check({
+  check_positions({
       {"The government will oppose the bill unless ministers change it.",
        {"The government|oppose|commit|the bill|if unless ministers change it"}},
       {"The government called for the tax to be frozen until the review is finished.",

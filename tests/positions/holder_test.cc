@@ -1,0 +1,44 @@
+#include "positions/check.h"
+
+namespace news_extract {
+
+TEST_CASE("a holder is somebody who can have a stance", "[positions]") {
+  check_positions({
+      {"A group of fishermen and pilots opposed the bill.",
+       {"A group of fishermen and pilots|oppose|declare|the bill"}},
+      {"The law opposes smuggling of weapons.", {}},
+      {"Voters oppose the tax.", {}},
+      {"The report called for a ban on smoking.", {"The report|support|demand|a ban on smoking"}},
+      {"Mr Smith is among those opposed to the war.", {"Smith|oppose|declare|the war"}},
+      {"Among those who oppose the tax is Mr Smith.", {"Smith|oppose|declare|the tax"}},
+      {"Mr Smith, head of the union's legal team, who made the call for a fuel tax, resigned.",
+       {"Smith|support|demand|a fuel tax"}},
+  });
+}
+
+TEST_CASE("a proposer stands for what the proposal would do", "[positions]") {
+  check_positions({
+      {"The harbour union's proposed bill would limit night fishing.",
+       {"The harbour union|support|decide|limit night fishing"}},
+      {"The bill would limit night fishing.", {}},
+  });
+}
+
+TEST_CASE("joint actors and echoes have a position each", "[positions]") {
+  check_positions({
+      {"France joined Germany in opposing the treaty.",
+       {"France|oppose|declare|the treaty", "Germany|oppose|declare|the treaty"}},
+      {"The government opposed the tax. France did so as well.",
+       {"The government|oppose|declare|the tax", "France|oppose|declare|the tax"}},
+  });
+}
+
+TEST_CASE("inside speech the holder is who the speaker says it is", "[positions]") {
+  check_positions({
+      {"\"France opposes the treaty,\" Mr Smith said.", {"France|oppose|declare|the treaty"}},
+      {"\"I oppose the treaty,\" Mr Smith said.", {"Smith|oppose|declare|the treaty"}},
+      {"The bank said it would not sell weapons to the police.", {"The bank|oppose|commit|sell weapons to the police"}},
+  });
+}
+
+}  // namespace news_extract
