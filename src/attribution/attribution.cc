@@ -61,11 +61,25 @@ class Attributor {
     const std::uint32_t paragraph = paragraph_of(ref.span.begin);
     const std::uint32_t from = document_.paragraphs[paragraph == 0 ? 0 : paragraph - 1].span.begin;
     const auto person = speakers_.last_speaker_in({from, std::min(ref.span.begin, quote.spans.front().begin)}, other);
+    if (group_before(quote, ref, person ? person->span : Span{})) return;
     if (!person) return;
     ref.type = person->type;
     ref.entity = person->entity;
     ref.name = person->name;
     trace(ref.span, kNearest, true, "the person named or quoted last before the pronoun");
+  }
+
+  /// "a spokeswoman for the trust said ... She added": the unnamed speaker of the quote before.
+  bool group_before(const Quote& quote, Ref& ref, Span person) {
+    const auto index = static_cast<std::size_t>(&quote - document_.quotes.data());
+    if (index == 0) return false;
+    const Quote& before = document_.quotes[index - 1];
+    if (!before.speaker || before.speaker->type != EntityType::group || before.speaker->name.empty()) return false;
+    const bool nearer = before.speaker->span.begin > person.end;
+    if (!nearer || paragraph_of(before.speaker->span.begin) + 1 < paragraph_of(ref.span.begin)) return false;
+    ref.type = EntityType::group;
+    ref.name = before.speaker->name;
+    return true;
   }
 
   std::uint32_t paragraph_of(std::uint32_t byte) const {

@@ -35,7 +35,10 @@ std::uint32_t Speakers::mention_at(std::uint32_t token) const {
 /// The mention that stands for the whole phrase: that of its head, else its last one that is no possessor.
 std::uint32_t Speakers::mention_in(TokenRange tokens) const {
   const std::uint32_t p = phrase_in(tokens);
-  if (p != kNone) {
+  // Two phrases side by side ("Acme chief executive Jane Doe"): the name behind is the one.
+  const bool whole = p != kNone && (document_.syntax.phrases[p].tokens.last == tokens.last ||
+                                    document_.syntax.phrases[p].coordinated != kNone);
+  if (whole) {
     const std::uint32_t head = document_.syntax.phrases[p].head;
     if (head != kNone && tokens.contains(head)) {
       const std::uint32_t mention = mention_at(head);

@@ -58,6 +58,20 @@ std::uint32_t QuoteContext::described_name(std::uint32_t p, std::uint32_t verb_f
   return kNone;
 }
 
+/// "Sen. Jane Doe (D-Wis.) said": the phrase before the bracket.
+std::uint32_t QuoteContext::before_bracket(std::uint32_t verb_first) const {
+  constexpr std::uint32_t kBracket = 12;
+  std::uint32_t i = verb_first - 1;
+  if (punctuation(i) == ',' && i > 0) --i;
+  if (punctuation(i) != ')') return kNone;
+  for (const std::uint32_t close = i; i > 0 && close - i < kBracket; --i) {
+    if (punctuation(i) != '(') continue;
+    const std::uint32_t p = phrase_around(i - 1);
+    return p != kNone && phrase(p).tokens.last == i ? p : kNone;
+  }
+  return kNone;
+}
+
 /// "The senator - who voted for it - said", "Doe, who is 50, said": what the relative clause before the verb describes.
 std::uint32_t QuoteContext::relative_holder(std::uint32_t verb_first) const {
   constexpr std::uint32_t kRelative = 30;
@@ -111,6 +125,8 @@ std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
   const std::uint32_t first = group.tokens.first;
   if (past_[v] != 0 && punctuation(first - 1) == 0) return head_of_chain(phrase_around(first - 1));
   if (!finite(v) || first == 0) return group.subject;
+  const std::uint32_t bracketed = before_bracket(first);
+  if (bracketed != kNone) return bracketed;
   std::uint32_t near = phrase_around(first - 1);
   if (near != kNone && (phrase(near).tokens.last != first || phrase(near).temporal)) near = kNone;
   if (group.subject == kNone) {

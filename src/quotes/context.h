@@ -84,6 +84,7 @@ class QuoteContext {
   std::uint32_t described_name(std::uint32_t p, std::uint32_t verb_first) const;
   std::uint32_t relative_holder(std::uint32_t verb_first) const;
   bool that_follows(std::uint32_t i) const;
+  std::uint32_t before_bracket(std::uint32_t verb_first) const;
   bool must_be_past(std::uint32_t v) const;
 
   std::vector<std::uint32_t> marked_at_;

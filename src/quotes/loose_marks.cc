@@ -37,7 +37,7 @@ class LooseMarks {
   bool has_verb(TokenRange range) const {
     for (std::uint32_t i = range.first; i < range.last; ++i) {
       const std::uint32_t v = i < context_.document.syntax.verb_of.size() ? context_.document.syntax.verb_of[i] : kNone;
-      if (v != kNone && context_.finite(v)) return true;
+      if (v != kNone) return true;
     }
     return false;
   }

@@ -115,10 +115,18 @@ class Pairing {
   /// Ends all that is open before `i`: a new quotation begins there, so a closing mark was forgotten.
   void drop_unclosed(std::uint32_t i) {
     for (const std::uint32_t index : open_) {
-      found_[index].inner = {found_[index].open + 1, i};
+      found_[index].inner = {found_[index].open + 1, std::min(i, end_of_sentence(found_[index].open + 1))};
       warn(WarningCode::unclosed_quote, found_[index].open, "a quotation mark opens and none closes it");
     }
     open_.clear();
+  }
+
+  /// Where a forgotten mark would most likely stand.
+  std::uint32_t end_of_sentence(std::uint32_t i) const {
+    const auto& sentences = document_.sentences;
+    const auto after = std::upper_bound(sentences.begin(), sentences.end(), i,
+                                        [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
+    return after == sentences.begin() ? i : std::max(i + 1, (after - 1)->tokens.last);
   }
 
   void read_single(std::uint32_t i, MarkKind kind) {

@@ -52,13 +52,30 @@ std::uint32_t by_phrase(const QuoteContext& context, const VerbGroup& group, std
   return kNone;
 }
 
+/// "While saying he admired him, Smith left": the subject behind the comma that ends the participle.
+std::uint32_t holder_behind(const QuoteContext& context, const VerbGroup& group) {
+  const std::uint32_t first = group.tokens.first;
+  const bool opens = context.token(first).has(shape::kSentenceStart) ||
+                     (first > 0 && context.token(first - 1).has(shape::kSentenceStart));
+  if (!opens) return kNone;
+  const Syntax::Range& range = context.document.syntax.sentences[context.sentence_of(first)];
+  for (std::uint32_t v = range.first_verb; v < range.last_verb; ++v) {
+    const std::uint32_t p = context.subject(v);
+    if (context.verb(v).tokens.first <= first || !context.finite(v) || p == kNone) continue;
+    const std::uint32_t start = context.phrase(p).tokens.first;
+    if (start > first && context.punctuation(start - 1) == ',') return p;
+  }
+  return kNone;
+}
+
 /// "a sign saying": the phrase right before it. "Smith mocked the plan, saying": the subject of the main clause.
 std::uint32_t holder_of_ing(const QuoteContext& context, const VerbGroup& group) {
   const std::uint32_t first = group.tokens.first;
   if (first == 0) return kNone;
   if (context.punctuation(first - 1) != ',' && !context.is_quote_mark(first - 1)) {
     const std::uint32_t p = context.phrase_around(first - 1);
-    return p != kNone && context.phrase(p).tokens.last == first && !context.phrase(p).temporal ? p : kNone;
+    if (p != kNone) return context.phrase(p).tokens.last == first && !context.phrase(p).temporal ? p : kNone;
+    return holder_behind(context, group);
   }
   const Syntax& syntax = context.document.syntax;
   const Syntax::Range& range = syntax.sentences[context.sentence_of(first)];
