@@ -4,7 +4,9 @@
 #include <unicode/locid.h>
 #include <unicode/utext.h>
 
+#include <algorithm>
 #include <memory>
+#include <string>
 
 #include "news_extract/error.h"
 
@@ -102,9 +104,17 @@ void append_own_atoms(std::string_view text, Span chunk, std::vector<Atom>& atom
 
 void append_icu_atoms(std::string_view text, Span chunk, std::vector<Atom>& atoms) {
   icu::BreakIterator& iterator = word_iterator();
+  // ICU takes @ for a letter; here addresses have a rule of their own.
+  std::string masked;
+  std::string_view bytes = text.substr(chunk.begin, chunk.size());
+  if (bytes.find('@') != std::string_view::npos) {
+    masked = bytes;
+    std::replace(masked.begin(), masked.end(), '@', '#');
+    bytes = masked;
+  }
   UErrorCode status = U_ZERO_ERROR;
   UText utext = UTEXT_INITIALIZER;
-  utext_openUTF8(&utext, text.data() + chunk.begin, chunk.size(), &status);
+  utext_openUTF8(&utext, bytes.data(), static_cast<std::int64_t>(bytes.size()), &status);
   iterator.setText(&utext, status);
   if (U_FAILURE(status)) {
     utext_close(&utext);

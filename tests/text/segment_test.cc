@@ -30,9 +30,8 @@ TEST_CASE("an article falls into paragraphs, sentences and tokens") {
   CHECK(document.paragraphs[1].last_sentence == 3);
   std::vector<std::string> tokens;
   for (const Token& token : document.tokens) tokens.emplace_back(document.slice(token));
-  const std::vector<std::string> wanted = {"Mill", "closes", "The", "mill", "in", "Leeds", "shut", ".",   "\"",
-                                           "We",   "ca",     "n't", "go",   "on", ",",     "\"",   "Ms.", "Dale",
-                                           "said", "."};
+  const std::vector<std::string> wanted = {"Mill", "closes", "The", "mill", "in", "Leeds", "shut", ".",    "\"",   "We",
+                                           "ca",   "n't",    "go",  "on",   ",",  "\"",    "Ms.",  "Dale", "said", "."};
   CHECK(tokens == wanted);
 }
 
