@@ -81,7 +81,7 @@ void icu_words_and_sentences(benchmark::State& state) {
 BENCHMARK(icu_words_and_sentences)->Unit(benchmark::kMillisecond);
 
 void segment_with(benchmark::State& state, TokenizerWays ways) {
-  const auto rules = RuleBase::built_in();
+  const Segmenter segmenter(*RuleBase::built_in());
   Document document;
   std::size_t tokens = 0;
   for (auto _ : state) {
@@ -89,7 +89,7 @@ void segment_with(benchmark::State& state, TokenizerWays ways) {
     for (const std::string& article : articles()) {
       document.clear();
       document.text = article;
-      segment_text(*rules, document, ways);
+      segmenter.run(document, ways);
       tokens += document.tokens.size();
     }
     benchmark::DoNotOptimize(tokens);

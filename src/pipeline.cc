@@ -15,8 +15,9 @@ namespace news_extract {
 
 /// What the stages prepare from the rules, once.
 struct Pipeline::Stages {
-  explicit Stages(const RuleBase& rules) : clauses(rules), mentions(rules), entities(rules) {}
+  explicit Stages(const RuleBase& rules) : text(rules), clauses(rules), mentions(rules), entities(rules) {}
 
+  Segmenter text;
   ClauseAnalyser clauses;
   MentionFinder mentions;
   EntityResolver entities;
@@ -25,7 +26,7 @@ struct Pipeline::Stages {
 Pipeline::Pipeline(std::shared_ptr<const RuleBase> rules, Additions additions)
     : rules_(std::move(rules)), additions_(std::move(additions)), stages_(std::make_shared<const Stages>(*rules_)) {}
 
-void Pipeline::segment(Document& document) const { segment_text(*rules_, document); }
+void Pipeline::segment(Document& document) const { stages_->text.run(document); }
 
 void Pipeline::run(Document& document) const {
   segment(document);

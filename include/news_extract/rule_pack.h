@@ -6,11 +6,14 @@
 // time and lies in the program, so that start-up parses nothing; packs of the
 // user's are compiled by the same code when they are loaded.
 
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "news_extract/annotations.h"
@@ -45,6 +48,13 @@ struct Word {
   std::uint8_t adverb_weight = 0;
   std::uint8_t first_tag = 0;  // Tag of the commonest reading
   std::uint8_t reserved[6] = {};
+};
+
+/// Of the open-addressed table of forms. An empty slot has word 0.
+struct WordSlot {
+  std::uint64_t head = 0;  // the first eight bytes of the form: RuleBase::load_block
+  std::uint32_t hash = 0;
+  WordId word = 0;
 };
 
 /// One pack, as `extract rules list` shows it.
@@ -82,7 +92,16 @@ class RuleBase {
 
   /// The dictionary's id of a case-folded form (lower case, ’ as '), or 0.
   WordId find(std::string_view folded) const { return find(folded, hash_word(folded)); }
-  WordId find(std::string_view folded, std::uint32_t hash) const;
+  WordId find(std::string_view folded, std::uint32_t hash) const {
+    const std::uint64_t head = load_block(folded);
+    for (std::uint32_t i = hash & slot_mask_;; i = (i + 1) & slot_mask_) {
+      const WordSlot& slot = slots_[i];
+      if (slot.word == 0) return 0;
+      if (slot.head != head || slot.hash != hash) continue;
+      // Shorter words end in a zero byte: their head is all of them.
+      if (folded.size() < sizeof head || text(slot.word) == folded) return slot.word;
+    }
+  }
 
   const Word& word(WordId id) const { return words_[id]; }
   std::string_view text(WordId id) const { return {strings_ + words_[id].text_begin, words_[id].text_size}; }
@@ -117,12 +136,37 @@ class RuleBase {
   /// 16 hexadecimal digits that change with any rule in force.
   std::string_view fingerprint() const;
 
-  /// The hash that Token::hash holds.
-  static std::uint32_t hash_word(std::string_view folded) {
-    std::uint32_t hash = kHashSeed;
-    for (const char c : folded) hash = hash_step(hash, static_cast<unsigned char>(c));
-    return hash;
+  /// The hash that Token::hash holds: of blocks of eight bytes, the last one filled up with zeros.
+  static constexpr std::uint32_t hash_word(std::string_view folded) {
+    std::uint64_t hash = kBlockSeed;
+    do {
+      hash = hash_block(hash, load_block(folded));
+      folded.remove_prefix(folded.size() < 8 ? folded.size() : 8);
+    } while (!folded.empty());
+    return finish_hash(hash);
   }
+  static constexpr std::uint64_t kBlockSeed = 0x243F6A8885A308D3ULL;
+  static constexpr std::uint64_t hash_block(std::uint64_t hash, std::uint64_t block) {
+    hash = (hash ^ block) * 0x9E3779B97F4A7C15ULL;
+    return hash ^ (hash >> 32);
+  }
+  static constexpr std::uint32_t finish_hash(std::uint64_t hash) { return static_cast<std::uint32_t>(hash); }
+
+  /// The first eight bytes, the first in the lowest place.
+  static constexpr std::uint64_t load_block(std::string_view bytes) {
+    std::uint64_t block = 0;
+    const std::size_t size = bytes.size() < 8 ? bytes.size() : 8;
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+      std::memcpy(&block, bytes.data(), size);
+      return block;
+    }
+    for (std::size_t i = 0; i < size; ++i) {
+      block |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+    }
+    return block;
+  }
+
+  /// A step of a hash over keys of one's own. The hash of a word is another: hash_word.
   static constexpr std::uint32_t kHashSeed = 2166136261U;
   static constexpr std::uint32_t hash_step(std::uint32_t hash, unsigned char byte) { return (hash ^ byte) * 16777619U; }
 
@@ -130,6 +174,8 @@ class RuleBase {
   RuleBase() = default;
 
   const Word* words_ = nullptr;
+  const WordSlot* slots_ = nullptr;
+  std::uint32_t slot_mask_ = 0;
   const char* strings_ = nullptr;
   const RowId* facts_ = nullptr;
 };

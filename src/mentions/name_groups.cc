@@ -82,26 +82,24 @@ void NameGroups::add_body_links(const Candidate& candidate) {
                        (!first.has(fact::kCommon) || in_.facts[range.last - 1].has(fact::kSuffix));
   if (telling)
     links_.push_back({in_.document.tokens[range.first].hash, Evidence::part_of_organization, Gender::unknown});
-  std::uint32_t hash = RuleBase::kHashSeed;
-  std::uint32_t small = RuleBase::kHashSeed;  // "AROS" counts the "to", "NAACP" does not
-  unsigned letters = 0;
-  for (std::uint32_t i = range.first; i < range.last; ++i) {
+  constexpr std::size_t kLongestAcronym = 24;
+  std::string capitals;
+  std::string all;  // "AROS" counts the "to", "NAACP" does not
+  for (std::uint32_t i = range.first; i < range.last && all.size() < kLongestAcronym; ++i) {
     const Token& token = in_.document.tokens[i];
     if (!token.has(shape::kHasLetter)) continue;
-    const auto letter = static_cast<unsigned char>(in_.document.text[token.begin] | 0x20);
-    small = RuleBase::hash_step(small, letter);
-    if (!token.has(shape::kCapital)) continue;
-    hash = RuleBase::hash_step(hash, letter);
-    ++letters;
+    const auto letter = static_cast<char>(in_.document.text[token.begin] | 0x20);
+    all.push_back(letter);
+    if (token.has(shape::kCapital)) capitals.push_back(letter);
   }
   // "the Post" of "Washington Post", "the Ministry".
   const NameFacts& last = in_.facts[range.last - 1];
   if (last.has(fact::kHeadFinal) && last.strength > 1 && range.size() > 1) {
     links_.push_back({in_.document.tokens[range.last - 1].hash, Evidence::head_of_organization, Gender::unknown});
   }
-  if (letters < 2) return;
-  links_.push_back({hash, Evidence::acronym_of, Gender::unknown});
-  links_.push_back({small, Evidence::acronym_of, Gender::unknown});
+  if (capitals.size() < 2) return;
+  links_.push_back({RuleBase::hash_word(capitals), Evidence::acronym_of, Gender::unknown});
+  links_.push_back({RuleBase::hash_word(all), Evidence::acronym_of, Gender::unknown});
 }
 
 void NameGroups::collect_links(const std::vector<Candidate>& candidates) {

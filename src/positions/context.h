@@ -14,11 +14,7 @@
 namespace news_extract::positions {
 
 /// The hash that Token::hash holds for a word in lower case.
-constexpr std::uint32_t word_hash(std::string_view word) {
-  std::uint32_t hash = RuleBase::kHashSeed;
-  for (const char c : word) hash = RuleBase::hash_step(hash, static_cast<unsigned char>(c));
-  return hash;
-}
+constexpr std::uint32_t word_hash(std::string_view word) { return RuleBase::hash_word(word); }
 
 /// Whether `token` is one of the words (lower case, straight apostrophe).
 template <typename... Words>

@@ -12,11 +12,7 @@
 namespace news_extract {
 
 /// The hash that Token::hash holds for a lower-case ASCII word.
-consteval std::uint32_t operator""_w(const char* text, std::size_t size) {
-  std::uint32_t hash = RuleBase::kHashSeed;
-  for (std::size_t i = 0; i < size; ++i) hash = RuleBase::hash_step(hash, static_cast<unsigned char>(text[i]));
-  return hash;
-}
+consteval std::uint32_t operator""_w(const char* text, std::size_t size) { return RuleBase::hash_word({text, size}); }
 
 inline bool is(const Token& token, std::uint32_t word) { return token.hash == word; }
 

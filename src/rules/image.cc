@@ -56,7 +56,7 @@ std::vector<WordSlot> slot_table(const std::vector<std::string>& forms) {
     const std::uint32_t hash = RuleBase::hash_word(forms[id]);
     std::size_t at = hash & mask;
     while (slots[at].word != 0) at = (at + 1) & mask;
-    slots[at] = {hash, id};
+    slots[at] = {RuleBase::load_block(forms[id]), hash, id};
   }
   return slots;
 }

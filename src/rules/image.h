@@ -12,7 +12,7 @@
 
 namespace news_extract {
 
-inline constexpr std::uint64_t kImageMagic = 0x31454C5552'54584EULL;
+inline constexpr std::uint64_t kImageMagic = 0x32454C5552'54584EULL;
 
 struct ImageSection {
   std::uint32_t offset = 0;  // bytes from the image's begin, a multiple of 16
@@ -26,12 +26,6 @@ struct ImageHeader {
   std::uint32_t edge_mask = 0;
   std::uint32_t fingerprint = 0;  // offset of its 16 digits in the strings
   ImageSection strings, words, slots, facts, nodes, edges, rows, cells, packs, files;
-};
-
-/// Of the open-addressed table of forms. An empty slot has word 0.
-struct WordSlot {
-  std::uint32_t hash = 0;
-  WordId word = 0;
 };
 
 /// A state of the phrase trie: the rows whose phrase ends here.

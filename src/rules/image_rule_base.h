@@ -24,14 +24,6 @@ class ImageRuleBase final : public RuleBase {
 
   const ImageHeader& header() const { return header_; }
 
-  WordId find_word(std::string_view folded, std::uint32_t hash) const {
-    const auto* slots = at<WordSlot>(header_.slots);
-    for (std::uint32_t i = hash & header_.slot_mask;; i = (i + 1) & header_.slot_mask) {
-      if (slots[i].word == 0) return 0;
-      if (slots[i].hash == hash && text(slots[i].word) == folded) return slots[i].word;
-    }
-  }
-
   /// The state after `word`, or 0.
   std::uint32_t next_node(std::uint32_t node, WordId word) const {
     if (word == 0) return 0;

@@ -12,6 +12,8 @@ ImageRuleBase::ImageRuleBase(const char* image) : image_(image) {
   words_ = at<Word>(header_.words);
   strings_ = at<char>(header_.strings);
   facts_ = at<RowId>(header_.facts);
+  slots_ = at<WordSlot>(header_.slots);
+  slot_mask_ = header_.slot_mask;
 }
 
 namespace {
@@ -71,10 +73,6 @@ PhraseMatch longest_match(const ImageRuleBase& rules, PackId pack, std::span<con
 }
 
 }  // namespace
-
-WordId RuleBase::find(std::string_view folded, std::uint32_t hash) const {
-  return image_of(*this).find_word(folded, hash);
-}
 
 RowId RuleBase::row(WordId id, PackId pack) const {
   if ((words_[id].packs & pack_bit(pack)) == 0) return kNone;

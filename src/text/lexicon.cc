@@ -1,5 +1,7 @@
 #include "text/lexicon.h"
 
+#include <cstring>
+
 #include "rules/case_fold.h"
 #include "rules/pack_schema.h"
 #include "text/chars.h"
@@ -7,21 +9,32 @@
 namespace news_extract {
 
 void FoldedWord::add(char32_t c) {
-  if (c < 0x80) {
-    const auto byte = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    hash = RuleBase::hash_step(hash, byte);
-    if (size < kRoom) bytes[size] = static_cast<char>(byte);
-    ++size;
-    return;
+  if (c >= 0x80 && char_kind(c) == CharKind::format) return;
+  fill_ += encode_utf8(fold_code_point(c), bytes_ + fill_);
+  if (fill_ > kRoom) flush();
+}
+
+// Takes whole blocks into the hash, to have room for more.
+void FoldedWord::flush() {
+  std::string_view rest = view();
+  while (rest.size() >= 8) {
+    state_ = RuleBase::hash_block(state_, RuleBase::load_block(rest));
+    rest.remove_prefix(8);
   }
-  if (char_kind(c) == CharKind::format) return;
-  char encoded[4];
-  const std::uint32_t count = encode_utf8(fold_code_point(c), encoded);
-  for (std::uint32_t i = 0; i < count; ++i) {
-    hash = RuleBase::hash_step(hash, static_cast<unsigned char>(encoded[i]));
-    if (size + i < kRoom) bytes[size + i] = encoded[i];
+  std::memmove(bytes_, rest.data(), rest.size());
+  fill_ = rest.size();
+  long_ = true;
+}
+
+std::uint32_t FoldedWord::hash() const {
+  std::uint64_t state = state_;
+  std::string_view rest = view();
+  while (!rest.empty() || (!long_ && fill_ == 0)) {
+    state = RuleBase::hash_block(state, RuleBase::load_block(rest));
+    if (rest.size() <= 8) break;
+    rest.remove_prefix(8);
   }
-  size += count;
+  return RuleBase::finish_hash(state);
 }
 
 void FoldedWord::add(std::string_view text) {
@@ -29,6 +42,14 @@ void FoldedWord::add(std::string_view text) {
     const CodePoint c = code_point_at(text, at);
     add(c.value);
     at += c.size;
+  }
+}
+
+Lexicon::Lexicon(const RuleBase& rules) : rules_(rules) {
+  const RowId first = rules.first_row(PackId::word_parts);
+  for (RowId row = first; row < first + rules.row_count(PackId::word_parts); ++row) {
+    const WordId word = find(rules.cell_text(row, 0));
+    parts_[word / 64 % kFilterWords] |= std::uint64_t{1} << (word % 64);
   }
 }
 
@@ -51,7 +72,7 @@ bool Lexicon::abbreviation(WordId word, Abbreviation& found) const {
 }
 
 bool Lexicon::is_part(WordId word, WordPart part, std::uint32_t* cut) const {
-  if (word == 0 || (rules_.word(word).packs & pack_bit(PackId::word_parts)) == 0) return false;
+  if (word == 0 || !may_be_part(word) || (rules_.word(word).packs & pack_bit(PackId::word_parts)) == 0) return false;
   for (const RowId row : rules_.rows(word)) {
     if (rules_.pack_of(row) != PackId::word_parts) continue;
     if (static_cast<WordPart>(rules_.cell(row, 1)) != part) continue;

@@ -40,38 +40,52 @@ struct Abbreviation {
 /// Parts of words, in the order of the choices in word_parts.tsv.
 enum class WordPart : std::uint8_t { contraction, domain, elision, prefix, slash, unit };
 
-/// A word's folded bytes and hash. Words beyond kRoom bytes are in no dictionary.
-struct FoldedWord {
-  static constexpr std::uint32_t kRoom = 64;
-  char bytes[kRoom + 4];
-  std::uint32_t size = 0;
-  std::uint32_t hash = RuleBase::kHashSeed;
-
+/// A word's folded bytes and their hash. Words beyond kRoom bytes are in no dictionary.
+class FoldedWord {
+ public:
   /// Adds a character, folded; invisible ones count for nothing.
   void add(char32_t c);
   /// Adds well-formed UTF-8.
   void add(std::string_view text);
+
+  bool fits() const { return !long_ && fill_ <= kRoom; }
+  std::string_view view() const { return {bytes_, fill_}; }
+  std::uint32_t hash() const;
+
+ private:
+  static constexpr std::size_t kRoom = 64;
+
+  void flush();
+
+  char bytes_[kRoom + 8];
+  std::size_t fill_ = 0;
+  std::uint64_t state_ = RuleBase::kBlockSeed;
+  bool long_ = false;  // what does not fit is in `state_` already
 };
 
 class Lexicon {
  public:
-  explicit Lexicon(const RuleBase& rules) : rules_(rules) {}
+  /// Reads the packs once; `rules` must outlive this.
+  explicit Lexicon(const RuleBase& rules);
 
   const RuleBase& rules() const { return rules_; }
-  WordId find(const FoldedWord& word) const {
-    return word.size <= FoldedWord::kRoom ? rules_.find({word.bytes, word.size}, word.hash) : 0;
-  }
+  WordId find(const FoldedWord& word) const { return word.fits() ? rules_.find(word.view(), word.hash()) : 0; }
   WordId find(std::string_view text) const;
 
   /// The entry of a word that ends in its period, or of a brand with its mark.
   bool abbreviation(WordId word, Abbreviation& found) const;
 
+  /// Whether the word may be a part of any kind: false for nearly every word, without a look at it.
+  bool may_be_part(WordId word) const { return (parts_[word / 64 % kFilterWords] >> (word % 64) & 1U) != 0; }
   /// Whether the word is listed as such a part; `cut` receives a contraction's first length.
   bool is_part(WordId word, WordPart part, std::uint32_t* cut = nullptr) const;
   bool is_part(std::string_view text, WordPart part) const { return is_part(find(text), part); }
 
  private:
+  static constexpr std::size_t kFilterWords = 64;
+
   const RuleBase& rules_;
+  std::uint64_t parts_[kFilterWords] = {};  // of each listed word's id, its lowest twelve bits
 };
 
 }  // namespace news_extract

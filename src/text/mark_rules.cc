@@ -55,7 +55,15 @@ std::size_t Tokenizer::emoticon_end(std::size_t i) const {
 
 std::size_t Tokenizer::mark(std::size_t i) {
   const Atom& atom = atoms_[i];
-  if (atom.kind == CharKind::quote) return is_single(atom.first) ? single_quote(i) : double_quote(i);
+  if (atom.kind == CharKind::quote && is_single(atom.first)) return single_quote(i);
+  if (atom.first == '"') {
+    emit_straight_double(atom.begin, atom.end);
+    return i + 1;
+  }
+  if (atom.kind == CharKind::quote) {
+    emit(atom.begin, atom.end, shape::kMark);
+    return i + 1;
+  }
   const std::size_t emoticon = emoticon_end(i);
   if (emoticon != i) {
     emit(atom.begin, atoms_[emoticon - 1].end, shape::kSymbol);
@@ -76,20 +84,13 @@ std::size_t Tokenizer::mark(std::size_t i) {
   return after;
 }
 
-std::size_t Tokenizer::double_quote(std::size_t i) {
-  const Atom& atom = atoms_[i];
-  if (atom.first == '"') {
-    // 6 3/4" with no quotation open is a measure.
-    const bool after_digit =
-        atom.begin > paragraph_.begin && char_kind(code_point_before(text_, atom.begin).value) == CharKind::digit;
-    if (after_digit && !open_double_) {
-      emit(atom.begin, atom.end, shape::kSymbol);
-      return i + 1;
-    }
-    open_double_ = !open_double_;
-  }
-  emit(atom.begin, atom.end, shape::kMark);
-  return i + 1;
+// A straight double mark, unless it is a measure: 6 3/4" with no quotation open.
+void Tokenizer::emit_straight_double(std::uint32_t begin, std::uint32_t end) {
+  const bool after_digit =
+      begin > paragraph_.begin && char_kind(code_point_before(text_, begin).value) == CharKind::digit;
+  if (after_digit && !open_double_) return emit(begin, end, shape::kSymbol);
+  open_double_ = !open_double_;
+  emit(begin, end, shape::kMark);
 }
 
 // ’90s and ’em: an apostrophe before a word that is known to lose its begin.
@@ -119,7 +120,7 @@ std::size_t Tokenizer::single_quote(std::size_t i) {
     emit(atom.begin, atoms_[after].end, shape::kClitic);
     return after + 1;
   }
-  const bool follows_word = !free_before && (i == 0 || atoms_[i - 1].word() || is(i - 1, '.'));
+  const bool follows_word = word_before(atom.begin) || (!free_before && text_[atom.begin - 1] == '.');
   if (!follows_word && !is_opening_single(first) && is_elision(i)) {
     std::size_t end = after + 1;
     const bool closed = is(end, first) && slice(atoms_[after]) == "n";  // rock ’n’ roll

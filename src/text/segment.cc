@@ -7,9 +7,7 @@
 
 namespace news_extract {
 
-void segment_text(const RuleBase& rules, Document& document) { segment_text(rules, document, TokenizerWays()); }
-
-void segment_text(const RuleBase& rules, Document& document, TokenizerWays ways) {
+void Segmenter::run(Document& document, TokenizerWays ways) const {
   document.paragraphs.clear();
   document.sentences.clear();
   document.tokens.clear();
@@ -17,15 +15,15 @@ void segment_text(const RuleBase& rules, Document& document, TokenizerWays ways)
   append_paragraphs(document.text, document.paragraphs);
   // News has a token for every five bytes and a bit.
   document.tokens.reserve(document.text.size() / 5 + 16);
-  Tokenizer tokenizer(rules, document.text, document.tokens, ways);
-  SentenceSplitter splitter(rules, document);
+  Tokenizer tokenizer(lexicon_, document.text, document.tokens, ways);
+  SentenceSplitter splitter(lexicon_, document);
   for (std::uint32_t i = 0; i < document.paragraphs.size(); ++i) {
     const auto first = static_cast<std::uint32_t>(document.tokens.size());
     tokenizer.add_paragraph(document.paragraphs[i].span);
     splitter.split(i, {first, static_cast<std::uint32_t>(document.tokens.size())}, tokenizer.stops());
   }
-  find_article_parts(rules, document);
-  find_language(rules, document);
+  find_article_parts(lexicon_.rules(), document);
+  find_language(lexicon_.rules(), document);
 }
 
 }  // namespace news_extract

@@ -15,7 +15,7 @@ namespace news_extract {
 /// Cuts the tokens of one paragraph after another into sentences.
 class SentenceSplitter {
  public:
-  SentenceSplitter(const RuleBase& rules, Document& document) : lexicon_(rules), document_(document) {}
+  SentenceSplitter(const Lexicon& lexicon, Document& document) : lexicon_(lexicon), document_(document) {}
 
   /// `tokens` are those of paragraph `index`, `stops` the tokens after which a
   /// sentence may end. Appends the sentences and sets the paragraph's range.
@@ -59,7 +59,7 @@ class SentenceSplitter {
   bool capital(std::uint32_t i) const;
   bool function_word(std::uint32_t i) const;
 
-  Lexicon lexicon_;
+  const Lexicon& lexicon_;
   Document& document_;
   TokenRange range_;
   std::uint32_t start_ = 0;           // first token of the sentence being read

@@ -8,22 +8,6 @@ namespace {
 
 constexpr std::uint16_t kWordBits = shape::kHasLetter | shape::kHasDigit;
 
-// What a plain word may be followed by: nothing that could belong to it.
-bool ends_plain_word(unsigned char c) {
-  switch (c) {
-    case ',':
-    case ';':
-    case '?':
-    case ')':
-    case ']':
-    case '"':
-      return true;
-    default:
-      return c <= ' ';
-  }
-}
-
-bool is_ascii_letter(unsigned char c) { return static_cast<unsigned>((c | 0x20U) - 'a') < 26; }
 bool is_ascii_blank(unsigned char c) { return c <= ' ' || c == 0x7F; }
 
 // The shape of a token, mark by mark.
@@ -72,8 +56,8 @@ class ShapeReader {
 
 }  // namespace
 
-Tokenizer::Tokenizer(const RuleBase& rules, std::string_view text, std::vector<Token>& tokens, TokenizerWays ways)
-    : lexicon_(rules), text_(text), tokens_(tokens), ways_(ways) {}
+Tokenizer::Tokenizer(const Lexicon& lexicon, std::string_view text, std::vector<Token>& tokens, TokenizerWays ways)
+    : lexicon_(lexicon), text_(text), tokens_(tokens), ways_(ways) {}
 
 void Tokenizer::add_paragraph(Span paragraph) {
   paragraph_ = paragraph;
@@ -83,8 +67,7 @@ void Tokenizer::add_paragraph(Span paragraph) {
   const std::size_t first = tokens_.size();
   std::uint32_t at = skip_blanks(paragraph.begin);
   while (at < paragraph.end) {
-    std::uint32_t after = ways_.plain_words ? plain_word(at) : at;
-    if (after == at && ways_.plain_words) after = plain_mark(at);
+    std::uint32_t after = ways_.plain_words ? plain_token(at) : at;
     if (after == at) {
       const Span chunk = chunk_at(at);
       add_chunk(chunk);
@@ -108,61 +91,6 @@ std::uint32_t Tokenizer::skip_blanks(std::uint32_t at) const {
     at += c.size;
   }
   return at;
-}
-
-// A run of ASCII letters before a blank or a mark that cannot belong to it.
-// Returns `begin` if there is none.
-std::uint32_t Tokenizer::plain_word(std::uint32_t begin) {
-  FoldedWord folded;
-  std::uint32_t at = begin;
-  std::uint32_t uppers = 0;
-  while (at < paragraph_.end && is_ascii_letter(static_cast<unsigned char>(text_[at]))) {
-    const auto byte = static_cast<unsigned char>(text_[at]);
-    uppers += (byte & 0x20U) == 0 ? 1U : 0U;
-    const auto lower = static_cast<unsigned char>(byte | 0x20U);
-    folded.hash = RuleBase::hash_step(folded.hash, lower);
-    if (folded.size < FoldedWord::kRoom) folded.bytes[folded.size] = static_cast<char>(lower);
-    ++folded.size;
-    ++at;
-  }
-  if (at == begin) return begin;
-  if (at < paragraph_.end) {
-    const auto next = static_cast<unsigned char>(text_[at]);
-    if (next == '.') {
-      const bool last = at + 1 >= paragraph_.end || static_cast<unsigned char>(text_[at + 1]) <= ' ';
-      if (!last || keeps_period(begin, at)) return begin;
-    } else if (next == ':') {
-      if (at + 1 < paragraph_.end && static_cast<unsigned char>(text_[at + 1]) > ' ') return begin;
-    } else if (!ends_plain_word(next)) {
-      return begin;
-    }
-  }
-  Token token;
-  token.begin = begin;
-  token.end = at;
-  token.hash = folded.hash;
-  token.word = lexicon_.find(folded);
-  if (token.word != 0 && lexicon_.is_part(token.word, WordPart::contraction)) return begin;
-  const bool capital = (static_cast<unsigned char>(text_[begin]) & 0x20U) == 0;
-  token.shape = shape::kHasLetter;
-  if (capital) token.shape |= shape::kCapital;
-  if (uppers == at - begin)
-    token.shape |= shape::kAllCaps;
-  else if (uppers > (capital ? 1U : 0U))
-    token.shape |= shape::kMixedCase;
-  push(token);
-  return at;
-}
-
-// A comma, semicolon or colon, or a single full stop, before a blank.
-std::uint32_t Tokenizer::plain_mark(std::uint32_t begin) {
-  const char c = text_[begin];
-  if (c != ',' && c != '.' && c != ';' && c != ':') return begin;
-  const std::uint32_t after = begin + 1;
-  if (after<paragraph_.end&& static_cast<unsigned char>(text_[after])> ' ') return begin;
-  emit(begin, after);
-  if (c == '.') note_stop();
-  return after;
 }
 
 Span Tokenizer::chunk_at(std::uint32_t begin) {
@@ -202,7 +130,7 @@ Atom Tokenizer::cut_atom(const Atom& atom, std::uint32_t begin) const {
 std::size_t Tokenizer::step(std::size_t i) {
   const Atom& atom = atoms_[i];
   const char32_t first = atom.first;
-  const bool may_be_web = atom.word() || ((first == '@' || first == '#') && (i == 0 || !atoms_[i - 1].word()));
+  const bool may_be_web = atom.word() || ((first == '@' || first == '#') && !word_before(atom.begin));
   if (may_be_web) {
     const std::uint32_t end = web_name_end(text_, atom.begin, atoms_.back().end, lexicon_);
     if (end != atom.begin) {
@@ -231,7 +159,7 @@ void Tokenizer::emit(std::uint32_t begin, std::uint32_t end, std::uint16_t extra
   Token token;
   token.begin = begin;
   token.end = end;
-  token.hash = folded.hash;
+  token.hash = folded.hash();
   token.word = lexicon_.find(folded);
   token.shape = static_cast<std::uint16_t>(shape_of.bits() | extra);
   push(token);
@@ -241,6 +169,12 @@ void Tokenizer::push(Token token) {
   const bool glued = !tokens_.empty() && tokens_.back().end == token.begin && token.begin != 0;
   if (!glued) token.shape |= shape::kSpaceBefore;
   tokens_.push_back(token);
+}
+
+bool Tokenizer::word_before(std::uint32_t at) const {
+  if (at == paragraph_.begin) return false;
+  const CharKind kind = char_kind(code_point_before(text_, at).value);
+  return is_letter(kind) || kind == CharKind::digit || kind == CharKind::joiner;
 }
 
 bool Tokenizer::blank_after(std::uint32_t at) const {

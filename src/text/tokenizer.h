@@ -27,7 +27,7 @@ struct TokenizerWays {
 class Tokenizer {
  public:
   /// Keeps references; `text` is well-formed UTF-8.
-  Tokenizer(const RuleBase& rules, std::string_view text, std::vector<Token>& tokens, TokenizerWays ways = {});
+  Tokenizer(const Lexicon& lexicon, std::string_view text, std::vector<Token>& tokens, TokenizerWays ways = {});
 
   /// Appends the tokens of one paragraph. Quotation state does not outlive it.
   void add_paragraph(Span paragraph);
@@ -41,12 +41,23 @@ class Tokenizer {
   void emit(std::uint32_t begin, std::uint32_t end, std::uint16_t extra = 0);
   void push(Token token);
   void note_stop() { stops_.push_back(static_cast<std::uint32_t>(tokens_.size() - 1)); }
-  std::uint32_t plain_word(std::uint32_t begin);
-  std::uint32_t plain_mark(std::uint32_t begin);
   std::uint32_t skip_blanks(std::uint32_t at) const;
   Span chunk_at(std::uint32_t begin);
   void add_chunk(Span chunk);
   Atom cut_atom(const Atom& atom, std::uint32_t begin) const;
+
+  // plain_tokens.cc: each returns the end of what it emitted, or `begin`
+  std::uint32_t plain_token(std::uint32_t begin);
+  std::uint32_t plain_word(std::uint32_t begin);
+  std::uint32_t plain_number(std::uint32_t begin);
+  std::uint32_t plain_mark(std::uint32_t begin);
+  std::uint32_t plain_curly(std::uint32_t begin);
+  std::uint32_t emit_plain(std::uint32_t begin, std::uint32_t end, std::uint16_t bits);
+  bool ends_word(std::uint32_t at) const;
+  bool plain_behind(std::uint32_t at) const;
+  bool ends_compound(std::uint32_t hyphen) const;
+  std::uint32_t clitic_size(std::uint32_t begin, std::uint32_t end, std::uint32_t& cut) const;
+  bool blank_at(std::uint32_t at) const { return at >= paragraph_.end || static_cast<unsigned char>(text_[at]) <= ' '; }
 
   // Each takes the atom it begins with and returns the one behind what it emitted.
   std::size_t step(std::size_t i);
@@ -68,7 +79,7 @@ class Tokenizer {
   std::size_t mark(std::size_t i);
   std::size_t run_end(std::size_t i) const;
   std::size_t emoticon_end(std::size_t i) const;
-  std::size_t double_quote(std::size_t i);
+  void emit_straight_double(std::uint32_t begin, std::uint32_t end);
   std::size_t single_quote(std::size_t i);
   bool is_elision(std::size_t i) const;
 
@@ -77,12 +88,17 @@ class Tokenizer {
   bool initial_keeps_period(std::uint32_t begin, std::uint32_t period) const;
 
   bool blank_before(std::uint32_t at) const;
+  bool word_before(std::uint32_t at) const;
   bool blank_after(std::uint32_t at) const;
-  bool is(std::size_t i, char32_t c) const { return i < atoms_.size() && atoms_[i].first == c; }
+  /// Whether the atom is this character and nothing else.
+  bool is(std::size_t i, char32_t c) const {
+    if (i >= atoms_.size() || atoms_[i].first != c) return false;
+    return atoms_[i].end - atoms_[i].begin == (c < 0x80 ? 1U : c < 0x800 ? 2U : 3U);
+  }
   std::string_view slice(std::uint32_t begin, std::uint32_t end) const { return text_.substr(begin, end - begin); }
   std::string_view slice(const Atom& atom) const { return slice(atom.begin, atom.end); }
 
-  Lexicon lexicon_;
+  const Lexicon& lexicon_;
   std::string_view text_;
   std::vector<Token>& tokens_;
   TokenizerWays ways_;

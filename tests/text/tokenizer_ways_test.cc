@@ -19,7 +19,7 @@ Document segment(const std::string& text, TokenizerWays ways) {
   static const auto rules = RuleBase::built_in();
   Document document;
   document.text = text;
-  segment_text(*rules, document, ways);
+  Segmenter(*rules).run(document, ways);
   return document;
 }
 
