@@ -63,6 +63,16 @@ class BadInput(ProgramTest):
                 "extract: b.jsonl:3: not a JSON object",
                 'extract: b.jsonl:4: no field "text"'])
 
+    def test_a_read_error_in_the_middle(self):
+        lines = [json.dumps({"id": f"n{i}", "text": f"{ARTICLE} {random.random()}"}) for i in range(20000)]
+        packed = gzip.compress("\n".join(lines).encode())
+        self.write("cut.jsonl.gz", packed[:len(packed) // 2])
+        done = self.run_extract("-q", "-j", "2", "cut.jsonl.gz", status=1)
+        records = [json.loads(line) for line in done.stdout.splitlines()]
+        self.assertGreater(len(records), 5000)
+        self.assertEqual([r["id"] for r in records], [f"n{i}" for i in range(len(records))])
+        self.assertEqual(done.stderr.decode(), f"extract: cut.jsonl.gz:{len(records) + 1}: the packed file ends too early\n")
+
     @unittest.skipIf(os.geteuid() == 0, "root may read everything")
     def test_unreadable_file(self):
         self.write("a.txt", ARTICLE)
