@@ -97,6 +97,10 @@ class Boundary {
   bool dash_ends(std::uint32_t i) const {
     if (!context_.token(i).has(shape::kSpaceBefore)) return false;  // well-known
     if (has_clause() && !has_finite_before(i)) return false;
+    // "- a move that ..." comments; "- and not only because ..." goes on.
+    const bool comments =
+        i + 1 < last_ && (context_.token(i + 1).upos == Upos::det || context_.phrase_at(i + 1) != kNone);
+    if (!comments) return false;
     for (std::uint32_t k = i + 1; k < last_; ++k) {
       if (context_.punctuation(k) == '-' && context_.token(k).has(shape::kSpaceBefore)) return false;
     }
@@ -207,14 +211,17 @@ class Boundary {
 
   /// "he wanted to stay and left": a finite verb that only the cue's own can be joined to.
   bool second_predicate(std::uint32_t i) const {
+    const bool finite_before = has_finite_before(i);
+    if (has_clause() && !finite_before) return false;  // "the states and their allies will ..."
     const std::uint32_t v = verb_near(i + 1);
-    if (v != kNone && !has_finite_before(i) && same_form_as_cue(v)) return true;
+    if (v != kNone && !finite_before && same_form_as_cue(v)) return true;
+    if (v != kNone && lone_ed(v) && announces(v)) return true;  // "... but noted that"
     if (v == kNone || !context_.finite(v)) {
-      // "he called for a ban and they agreed"
+      // "he called for a ban and the others agreed"
       const std::uint32_t own = i + 1 < last_ ? clause_verb_at(context_, i + 1, last_) : kNone;
-      return own != kNone && (!has_finite_before(i) || announces(own));
+      return own != kNone && (!finite_before || announces(own));
     }
-    if (!has_finite_before(i)) return true;
+    if (!finite_before) return true;
     if (cue_.verb == kNone || !has_clause()) return false;
     if (announces(v)) return true;  // "regretted it and promised to stay out"
     const VerbGroup& second = context_.verb(v);
@@ -234,6 +241,10 @@ class Boundary {
     return cue == other && other == Tag::verb_ing;
   }
 
+  bool lone_ed(std::uint32_t v) const {
+    return context_.verb(v).tokens.size() == 1 && context_.verb(v).tense == Tense::participle;
+  }
+
   /// A verb of saying that has a source of its own.
   bool announces(std::uint32_t v) const {
     const RowId row = context_.rules.row(context_.verb(v).lemma, PackId::quote_cues);
@@ -246,7 +257,7 @@ class Boundary {
 
   /// "... in an interview on Monday", "... during a rally in Ohio".
   bool adjunct_of_cue(std::uint32_t i) const {
-    if (!is_any(context_.token(i), {"in"_w, "during"_w, "on"_w, "via"_w})) return false;
+    if (!is_any(context_.token(i), {"in"_w, "on"_w, "via"_w})) return false;
     if (has_clause() && !has_finite_before(i)) return false;
     const std::uint32_t p = context_.phrase_at(i + 1);
     if (p == kNone) return false;
@@ -254,7 +265,7 @@ class Boundary {
     const Word& head = context_.rules.word(context_.token(phrase.head).lemma);
     if ((head.packs & pack_bit(PackId::media_nouns)) == 0) return false;
     if (is(context_.token(i), "on"_w) || is(context_.token(i), "via"_w)) return phrase.proper;
-    return is_any(context_.token(phrase.tokens.first), {"a"_w, "an"_w}) || is(context_.token(i), "during"_w);
+    return is_any(context_.token(phrase.tokens.first), {"a"_w, "an"_w});
   }
 
   const QuoteContext& context_;

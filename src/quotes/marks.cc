@@ -78,7 +78,7 @@ class Pairing {
         if (!open_.empty() && !blank_before(i) && blank_after(i)) return close(i);
         return open(i);
       case MarkKind::double_close:
-        if (open_.empty() && blank_before(i) && !blank_after(i)) return open(i);
+        if (open_.empty() && blank_before(i) && (!blank_after(i) || i == range_.first)) return open(i);
         return close(i);
       case MarkKind::double_either:
         if (open_.empty()) return after_opening(i) ? open(i) : void();
