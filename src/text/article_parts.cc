@@ -60,8 +60,8 @@ class PartFinder {
   bool is_body(std::size_t i) const { return document_.paragraphs[i].part == Part::body; }
   Span paragraph_span(std::size_t i) const { return document_.paragraphs[i].span; }
 
-  std::optional<std::size_t> first_body() const {
-    for (std::size_t i = 0; i < views_.size(); ++i) {
+  std::optional<std::size_t> body_from(std::size_t i) const {
+    for (; i < views_.size(); ++i) {
       if (is_body(i)) return i;
     }
     return std::nullopt;
@@ -75,13 +75,12 @@ class PartFinder {
 
   // First the place where headlines stand, then the end, where some feeds put them.
   void find_headline() {
-    const std::optional<std::size_t> first = first_body();
+    const std::optional<std::size_t> first = body_from(0);
     const std::optional<std::size_t> last = last_body();
     if (!first || *first == *last) return;
-    const auto prose = [&](std::size_t i) {
-      return views_[i].size() > views_[*first].size() || views_[i].terminated();
-    };
-    if (*first < kEdge && views_[*first].titlelike(kLongestHeadline) && prose(*first + 1)) return set_headline(*first);
+    const std::size_t second = *body_from(*first + 1);
+    const bool prose = views_[second].size() > views_[*first].size() || views_[second].terminated();
+    if (*first < kEdge && prose && views_[*first].titlelike(kLongestHeadline)) return set_headline(*first);
     if (*last + kEdge >= views_.size() && !views_[*last].terminated() && views_[*last].titlelike(kLongestHeadline) &&
         views_[*last].size() > 3 && views_[*last - 1].terminated()) {
       set_headline(*last);

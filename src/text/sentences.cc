@@ -61,12 +61,15 @@ void SentenceSplitter::find_items() {
   Enumerator last = read_enumerator(document_, range_.first, range_.last, true);
   if (last.tokens == 0) return;
   const bool roman = last.style == Enumerator::Style::roman;
-  for (std::uint32_t i = range_.first + last.tokens; i < range_.last; ++i) {
-    if (!token(i).has(shape::kSpaceBefore)) continue;
+  // "J. K. Moreau" is no list: a word stands between two items.
+  std::uint32_t first = range_.first + last.tokens + 1;
+  for (std::uint32_t i = first; i < range_.last; ++i) {
+    if (i < first || !token(i).has(shape::kSpaceBefore)) continue;
     const Enumerator next = read_enumerator(document_, i, range_.last, roman);
     if (next.tokens == 0 || next.value != last.value + 1 || !next.same_kind(last)) continue;
     items_.push_back(i);
     last = next;
+    first = i + next.tokens + 1;
   }
 }
 
