@@ -56,7 +56,7 @@ class AdjectiveReader {
       const Token& token = context_.token(t);
       if (frame_.kind == FrameClass::verdict && (token.upos == Upos::det || token.upos == Upos::adj)) continue;
       if (!is_adverb(token) && !token.has(shape::kMark) &&
-          !is_any(token, "in", "among", "those", "not", "far", "so", "principle")) {
+          !is_any(token, "in"_w, "among"_w, "those"_w, "not"_w, "far"_w, "so"_w, "principle"_w)) {
         return kNone;
       }
     }
@@ -64,13 +64,13 @@ class AdjectiveReader {
   }
 
   bool is_copula(std::uint32_t verb) const {
-    return is_any(context_.token(context_.verb(verb).main), "is", "was", "are", "were", "be", "been", "being", "am",
-                  "'s", "'re", "'m", "remain", "remains", "remained", "stand", "stands", "seem", "seems", "become",
-                  "becomes", "became", "felt", "feels");
+    return is_any(context_.token(context_.verb(verb).main), "is"_w, "was"_w, "are"_w, "were"_w, "be"_w, "been"_w,
+                  "being"_w, "am"_w, "'s"_w, "'re"_w, "'m"_w, "remain"_w, "remains"_w, "remained"_w, "stand"_w,
+                  "stands"_w, "seem"_w, "seems"_w, "become"_w, "becomes"_w, "became"_w, "felt"_w, "feels"_w);
   }
 
   Holders holders_of_noun_before() const {
-    if (frame_.first <= sweep_.sentence.first || is_any(context_.token(frame_.first), "against")) return {};
+    if (frame_.first <= sweep_.sentence.first || is_any(context_.token(frame_.first), "against"_w)) return {};
     const std::uint32_t p = context_.phrase_at(frame_.first - 1);
     return p == kNone ? Holders{} : holders_of_phrase(context_, p, frame_.first);
   }
@@ -97,15 +97,15 @@ class AdjectiveReader {
     const std::uint32_t end = issue_limit(sweep_, frame_.last);
     const std::uint32_t first = context_.skip_adverbs(frame_.last, end);
     const std::uint32_t subject = context_.verb(verb).subject;
-    const bool expletive = subject == kNone || is_any(context_.token(context_.phrase(subject).head), "it");
+    const bool expletive = subject == kNone || is_any(context_.token(context_.phrase(subject).head), "it"_w);
     if (expletive && first < end) {
       const Token& token = context_.token(first);
       if (opens_infinitive(context_, first, end) && frame_.takes(kTo)) {
         return add(context_.skip_adverbs(first + 1, end), end, IssueShape::infinitive);
       }
-      if (is_any(token, "that") && frame_.takes(kThat)) return read_clause(first + 1, end);
-      if (is_any(token, "if") && frame_.takes(kIf)) return add(first + 1, end, IssueShape::clause);
-      if (is_any(token, "for") && frame_.takes(kTo)) return read_for(first, end);
+      if (is_any(token, "that"_w) && frame_.takes(kThat)) return read_clause(first + 1, end);
+      if (is_any(token, "if"_w) && frame_.takes(kIf)) return add(first + 1, end, IssueShape::clause);
+      if (is_any(token, "for"_w) && frame_.takes(kTo)) return read_for(first, end);
     }
     if (subject == kNone || context_.phrase(subject).pronoun) return;
     const std::uint32_t from = context_.phrase(subject).tokens.first;
@@ -147,7 +147,7 @@ class AdjectiveReader {
     if (draft_.holders.empty()) return;
     const std::uint32_t end = issue_limit(sweep_, frame_.last);
     const std::uint32_t v = verb_of_subject(p, end);
-    if (v != kNone && is_any(context_.token(context_.verb(v).tokens.first), "would", "will") &&
+    if (v != kNone && is_any(context_.token(context_.verb(v).tokens.first), "would"_w, "will"_w) &&
         !context_.verb(v).passive && !is_copula(v) && takes_object(v, end)) {
       return add(context_.verb(v).main, end, IssueShape::infinitive);
     }

@@ -67,19 +67,20 @@ bool excluded(const Context& context, std::uint32_t t, std::uint32_t last, Condi
   const bool set_off = before == nullptr || opener.has(shape::kSentenceStart) || before->has(shape::kPunctuation);
   if (kind == ConditionKind::if_ && before != nullptr) {
     // "even if", "as if", "what if", "to see if", "asked if"
-    return is_any(*before, "even", "as", "what", "see", "asked", "ask", "wonder", "know", "decide", "unclear", "and");
+    return is_any(*before, "even"_w, "as"_w, "what"_w, "see"_w, "asked"_w, "ask"_w, "wonder"_w, "know"_w, "decide"_w,
+                  "unclear"_w, "and"_w);
   }
   // "run trains without guards": part of the issue unless set off.
   if (kind == ConditionKind::without || kind == ConditionKind::except) return !set_off && last == t + 1;
   // "was subject to a vote"
-  return before != nullptr && is_any(opener, "subject", "provided", "providing", "assuming") && is_verb(*before);
+  return before != nullptr && is_any(opener, "subject"_w, "provided"_w, "providing"_w, "assuming"_w) &&
+         is_verb(*before);
 }
 
 }  // namespace
 
 std::optional<ConditionAt> condition_at(const Context& context, std::uint32_t t, std::uint32_t end) {
-  const Word& word = context.rules.word(context.token(t).word);
-  if (((word.packs | word.opens) & pack_bit(PackId::conditions)) == 0) return std::nullopt;
+  if (!context.opens(PackId::conditions, t)) return std::nullopt;
   const PhraseMatch match = context.rules.match(PackId::conditions, context.document.tokens, t, end);
   if (match.length == 0) return std::nullopt;
   const auto kind = static_cast<ConditionKind>(context.rules.cell(match.row, kKindColumn));
@@ -99,8 +100,8 @@ std::optional<ConditionAt> condition_behind(const Context& context, std::uint32_
   for (std::uint32_t at = t; at < end && at < t + 5; ++at) {
     if (auto found = condition_at(context, at, end)) return found;
     const Token& token = context.token(at);
-    if (!token.has(shape::kPunctuation) && !token.has(shape::kSymbol) && !is_any(token, "at", "least", "but", "only") &&
-        !is_adverb(token)) {
+    if (!token.has(shape::kPunctuation) && !token.has(shape::kSymbol) &&
+        !is_any(token, "at"_w, "least"_w, "but"_w, "only"_w) && !is_adverb(token)) {
       break;
     }
   }
@@ -108,12 +109,12 @@ std::optional<ConditionAt> condition_behind(const Context& context, std::uint32_
 }
 
 std::optional<ConditionAt> condition_in_front(const Context& context, TokenRange sentence, std::uint32_t clause_first) {
-  std::uint32_t t = sentence.first;
+  std::uint32_t t = clause_first > sentence.first + kReach ? clause_first - kReach : sentence.first;
   while (t < clause_first && (context.token(t).has(shape::kMark) || context.token(t).upos == Upos::cconj)) ++t;
   // `He said: "If ...": the condition opens the quotation.
   for (std::uint32_t at = t; at < clause_first; ++at) {
     const bool opens =
-        at == t || context.token(at - 1).has(shape::kPunctuation) || is_any(context.token(at - 1), "that");
+        at == t || context.token(at - 1).has(shape::kPunctuation) || is_any(context.token(at - 1), "that"_w);
     if (!opens) continue;
     auto found = condition_at(context, at, clause_first);
     if (!found) continue;

@@ -4,7 +4,28 @@
 
 namespace news_extract::positions {
 
-Context::Context(const RuleBase& rule_base, Document& doc) : rules(rule_base), document(doc) { index_quotes(); }
+Context::Context(const RuleBase& rule_base, Document& doc) : rules(rule_base), document(doc) {
+  index_openers();
+  index_quotes();
+}
+
+void Context::index_openers() {
+  openers_.resize(document.tokens.size());
+  for (std::uint32_t t = 0; t < size(); ++t) {
+    const Token& tok = token(t);
+    const Word& form = rules.word(tok.word);
+    std::uint64_t packs = form.packs | form.opens;
+    if (tok.lemma != 0 && tok.lemma != tok.word) {
+      const Word& lemma = rules.word(tok.lemma);
+      packs |= lemma.packs | lemma.opens;
+    }
+    std::uint8_t bits = 0;
+    for (const PackId pack : {PackId::frames, PackId::policy_words, PackId::comparisons, PackId::conditions}) {
+      if ((packs & pack_bit(pack)) != 0) bits = static_cast<std::uint8_t>(bits | opener_bit(pack));
+    }
+    openers_[t] = bits;
+  }
+}
 
 void Context::index_quotes() {
   if (document.quotes.empty()) return;
@@ -79,16 +100,16 @@ std::uint32_t Context::skip_adverbs(std::uint32_t t, std::uint32_t end) const {
 
 bool names_a_time(const Token& token) {
   return token.has(shape::kCapital) &&
-         is_any(token, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-                "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-                "december", "christmas", "easter");
+         is_any(token, "monday"_w, "tuesday"_w, "wednesday"_w, "thursday"_w, "friday"_w, "saturday"_w, "sunday"_w,
+                "january"_w, "february"_w, "march"_w, "april"_w, "may"_w, "june"_w, "july"_w, "august"_w, "september"_w,
+                "october"_w, "november"_w, "december"_w, "christmas"_w, "easter"_w);
 }
 bool is_adverb(const Token& token) { return token.upos == Upos::adv; }
 bool is_verb(const Token& token) { return token.upos == Upos::verb || token.upos == Upos::aux; }
 bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
 
 bool opens_infinitive(const Context& context, std::uint32_t to, std::uint32_t end) {
-  if (to + 1 >= end || !is_any(context.token(to), "to")) return false;
+  if (to + 1 >= end || !is_any(context.token(to), "to"_w)) return false;
   const std::uint32_t next = context.skip_adverbs(to + 1, end);
   if (next >= end) return false;
   const std::uint32_t v = context.verb_at(next);

@@ -10,16 +10,19 @@
 
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
+#include "rules/pack_schema.h"
 
 namespace news_extract::positions {
 
-/// The hash that Token::hash holds for a word in lower case.
-constexpr std::uint32_t word_hash(std::string_view word) { return RuleBase::hash_word(word); }
+/// "word"_w: the hash that Token::hash holds for a word in lower case, with the straight apostrophe.
+consteval std::uint32_t operator""_w(const char* word, std::size_t size) {
+  return RuleBase::hash_word(std::string_view(word, size));
+}
 
-/// Whether `token` is one of the words (lower case, straight apostrophe).
-template <typename... Words>
-constexpr bool is_any(const Token& token, Words... words) {
-  return ((token.hash == word_hash(words)) || ...);
+/// Whether `token` is one of the words.
+template <typename... Hashes>
+constexpr bool is_any(const Token& token, Hashes... hashes) {
+  return ((token.hash == hashes) || ...);
 }
 
 class Context {
@@ -35,6 +38,9 @@ class Context {
     const Token& tok = document.tokens[t];
     return rules.word(tok.lemma != 0 ? tok.lemma : tok.word);
   }
+
+  /// Whether a row of the pack may begin at the token, by its form or its lemma.
+  bool opens(PackId pack, std::uint32_t t) const { return (openers_[t] & opener_bit(pack)) != 0; }
 
   /// The innermost noun phrase that holds the token, widened from a possessor to the phrase around it; or kNone.
   std::uint32_t phrase_at(std::uint32_t t) const;
@@ -61,8 +67,25 @@ class Context {
   Span span(TokenRange range) const { return document.span_of(range); }
 
  private:
+  static constexpr std::uint8_t opener_bit(PackId pack) {
+    switch (pack) {
+      case PackId::frames:
+        return 1;
+      case PackId::policy_words:
+        return 2;
+      case PackId::comparisons:
+        return 4;
+      case PackId::conditions:
+        return 8;
+      default:
+        return 0;
+    }
+  }
+
+  void index_openers();
   void index_quotes();
 
+  std::vector<std::uint8_t> openers_;  // the dictionary is looked at once a token, here
   std::vector<std::uint32_t> quote_of_;
   std::vector<std::uint8_t> marked_;
 };

@@ -1,5 +1,6 @@
 #include "positions/frame.h"
 
+#include <algorithm>
 #include <array>
 
 #include "rules/pack_schema.h"
@@ -43,7 +44,7 @@ FrameWord reading_of(const Context& context, std::uint32_t t) {
 
 /// "the union's proposed bill", its 's taken for a verb.
 bool behind_possessor(const Context& context, std::uint32_t t) {
-  if (t == 0 || !is_any(context.token(t - 1), "'s")) return false;
+  if (t == 0 || !is_any(context.token(t - 1), "'s"_w)) return false;
   const std::uint32_t next = t + 1 < context.size() ? context.phrase_at(t + 1) : kNone;
   return next != kNone && !context.phrase(next).definite && !context.phrase(next).pronoun;
 }
@@ -90,46 +91,67 @@ std::optional<Frame> row_with_reading(const Context& context, RowId row, std::ui
 
 }  // namespace
 
-bool may_open_frame(const Context& context, std::uint32_t t) {
+bool may_open_frame(const Context& context, std::uint32_t t) { return context.opens(PackId::frames, t); }
+
+namespace {
+
+/// A token between the words of a phrase that is none of them: "voted overwhelmingly against".
+bool may_be_passed(const Context& context, std::uint32_t t) {
   const Token& token = context.token(t);
-  const Word& word = context.rules.word(token.word);
-  const Word& lemma = context.lemma_word(t);
-  return ((word.packs | word.opens | lemma.packs | lemma.opens) & pack_bit(PackId::frames)) != 0;
+  if (token.has(shape::kMark)) return true;
+  // A short adverb may itself be a particle of the phrase: "roll back".
+  return is_adverb(token) && token.end - token.begin > 4 && !may_open_frame(context, t);
 }
 
-std::optional<Frame> frame_at(const Context& context, std::uint32_t t, std::uint32_t end) {
-  // The words without the adverbs between them, so that a phrase is found in one look.
-  std::array<Token, kPhraseReach> words;
-  std::array<std::uint32_t, kPhraseReach> places{};
-  std::uint32_t count = 0;
-  for (std::uint32_t at = t; at < end && count < kPhraseReach; ++at) {
-    const Token& token = context.token(at);
-    if (count > 0 && (token.has(shape::kMark) || (is_adverb(token) && at + 1 < end && !may_open_frame(context, at) &&
-                                                  token.word != 0 && context.token(at).upos == Upos::adv))) {
-      // An adverb may itself be a particle of the phrase ("roll back"): keep short ones.
-      if (token.end - token.begin > 4 || token.has(shape::kMark)) continue;
-    }
-    words[count] = token;
-    places[count++] = at;
-  }
-  // "opposed to" is listed as it is written, "vote against" by its lemmas: the longer phrase first.
-  const std::span<const Token> view(words.data(), count);
-  for (std::uint32_t length = count; length > 0;) {
+/// The longest row in the token's reading among the words of `view`; its length goes to `length`.
+std::optional<Frame> longest_frame(const Context& context, std::span<const Token> view, std::uint32_t t,
+                                   std::uint32_t& length) {
+  for (length = static_cast<std::uint32_t>(view.size()); length > 0;) {
+    // "opposed to" is listed as it is written, "vote against" by its lemmas.
     PhraseMatch match = context.rules.match_lemmas(PackId::frames, view, 0, length);
     const PhraseMatch written = context.rules.match(PackId::frames, view, 0, length);
     if (written.length > match.length) match = written;
-    if (match.length == 0) return std::nullopt;
+    if (match.length == 0) break;
+    length = match.length;
     // As written first: "are committed to" is an adjective, whatever "commit to" is.
     for (const RowId row : {written.length == match.length ? written.row : match.row, match.row}) {
-      std::optional<Frame> frame = row_with_reading(context, row, t);
-      if (!frame) continue;
-      frame->first = t;
-      frame->last = places[match.length - 1] + 1;
-      return frame;
+      if (std::optional<Frame> frame = row_with_reading(context, row, t)) return frame;
     }
-    length = match.length - 1;  // "call on" as a noun is no row: try "call"
+    --length;  // "call on" as a noun is no row: try "call"
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Frame> frame_at(const Context& context, std::uint32_t t, std::uint32_t end) {
+  const std::uint32_t last = std::min(end, t + kPhraseReach);
+  std::uint32_t passed = t + 1;
+  while (passed < last && !may_be_passed(context, passed)) ++passed;
+  std::uint32_t length = 0;
+  if (passed == last) {
+    const std::span<const Token> tokens(context.document.tokens);
+    std::optional<Frame> frame = longest_frame(context, tokens.subspan(t, last - t), t, length);
+    if (frame) {
+      frame->first = t;
+      frame->last = t + length;
+    }
+    return frame;
+  }
+  std::array<Token, kPhraseReach> words;
+  std::array<std::uint32_t, kPhraseReach> places{};
+  std::uint32_t count = 0;
+  for (std::uint32_t at = t; at < end && at < t + 2 * kPhraseReach && count < kPhraseReach; ++at) {
+    if (count > 0 && may_be_passed(context, at)) continue;
+    words[count] = context.token(at);
+    places[count++] = at;
+  }
+  std::optional<Frame> frame = longest_frame(context, {words.data(), count}, t, length);
+  if (frame) {
+    frame->first = t;
+    frame->last = places[length - 1] + 1;
+  }
+  return frame;
 }
 
 }  // namespace news_extract::positions

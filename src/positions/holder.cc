@@ -17,8 +17,8 @@ constexpr std::uint32_t kMaxJoint = 8;
 
 std::string text_of(const Context& context, Span span) { return std::string(context.document.slice(span)); }
 
-bool is_first_person(const Token& token) { return is_any(token, "we", "i", "us", "our", "my", "me"); }
-bool is_relative(const Token& token) { return is_any(token, "who", "which", "that", "whom"); }
+bool is_first_person(const Token& token) { return is_any(token, "we"_w, "i"_w, "us"_w, "our"_w, "my"_w, "me"_w); }
+bool is_relative(const Token& token) { return is_any(token, "who"_w, "which"_w, "that"_w, "whom"_w); }
 
 Ref ref_of_entity(const Context& context, std::uint32_t entity, Span span) {
   const Entity& found = context.document.entities[entity];
@@ -33,11 +33,11 @@ std::uint32_t mention_of_phrase(const Context& context, const NounPhrase& phrase
 
 /// "a spokeswoman for the Harbour Union": the body spoken for.
 std::optional<Ref> spoken_for(const Context& context, const NounPhrase& phrase) {
-  if (!is_any(context.token(phrase.head), "spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney")) {
+  if (!is_any(context.token(phrase.head), "spokesman"_w, "spokeswoman"_w, "spokesperson"_w, "lawyer"_w, "attorney"_w)) {
     return std::nullopt;
   }
   std::uint32_t at = phrase.tokens.last;
-  if (at + 1 >= context.size() || !is_any(context.token(at), "for", "of")) return std::nullopt;
+  if (at + 1 >= context.size() || !is_any(context.token(at), "for"_w, "of"_w)) return std::nullopt;
   const std::uint32_t body = context.phrase_at(at + 1);
   if (body == kNone) return std::nullopt;
   const std::uint32_t m = mention_of_phrase(context, context.phrase(body));
@@ -48,10 +48,10 @@ std::optional<Ref> spoken_for(const Context& context, const NounPhrase& phrase) 
 bool can_hold(const Context& context, const NounPhrase& phrase) {
   if (phrase.temporal) return false;
   const Token& head = context.token(phrase.head);
-  if (is_any(head, "others", "many", "most", "some", "everyone", "anyone", "nobody"))
-    return is_any(head, "others", "many");
+  if (is_any(head, "others"_w, "many"_w, "most"_w, "some"_w, "everyone"_w, "anyone"_w, "nobody"_w))
+    return is_any(head, "others"_w, "many"_w);
   const Word& word = context.lemma_word(phrase.head);
-  if (is_any(head, "report", "manifesto", "petition", "editorial")) return phrase.definite;
+  if (is_any(head, "report"_w, "manifesto"_w, "petition"_w, "editorial"_w)) return phrase.definite;
   // WordNet files "the law" under groups.
   if (is_instrument(context, phrase.head)) return false;
   const bool people = word.noun_class == kGroupClass || word.noun_class == kPersonClass;
@@ -65,7 +65,7 @@ bool can_hold(const Context& context, const NounPhrase& phrase) {
 /// Of "a group of fishermen and pilots" the whole, of other phrases the base phrase.
 Span group_span(const Context& context, const NounPhrase& phrase) {
   TokenRange range = phrase.tokens;
-  if (range.last + 1 < context.size() && is_any(context.token(range.last), "of", "in")) {
+  if (range.last + 1 < context.size() && is_any(context.token(range.last), "of"_w, "in"_w)) {
     const std::uint32_t inner = context.phrase_at(range.last + 1);
     if (inner != kNone && context.phrase(inner).tokens.first == range.last + 1) {
       std::uint32_t last = inner;
@@ -94,7 +94,7 @@ Holders first_person(const Context& context, std::uint32_t t) {
   const Quote& quote = context.document.quotes[q];
   Holder holder{*quote.speaker, std::nullopt};
   holder.actor.span = context.token(t).span();
-  if (is_any(context.token(t), "we", "us", "our")) holder.on_behalf_of = body_of_speaker(context, quote);
+  if (is_any(context.token(t), "we"_w, "us"_w, "our"_w)) holder.on_behalf_of = body_of_speaker(context, quote);
   return {holder};
 }
 
@@ -117,7 +117,8 @@ std::uint32_t described_subject(const Context& context, const NounPhrase& phrase
   for (std::uint32_t t = phrase.tokens.first; t > sentence.first && t + kBack > phrase.tokens.first; --t) {
     const std::uint32_t v = context.verb_at(t - 1);
     if (v == kNone) continue;
-    const bool copula = is_any(context.token(context.verb(v).main), "is", "was", "are", "were", "been", "be");
+    const bool copula =
+        is_any(context.token(context.verb(v).main), "is"_w, "was"_w, "are"_w, "were"_w, "been"_w, "be"_w);
     return copula ? context.verb(v).subject : kNone;
   }
   return kNone;
@@ -126,7 +127,7 @@ std::uint32_t described_subject(const Context& context, const NounPhrase& phrase
 /// "Smith was among those who", "Among those who object are A and B": who "those" are.
 std::uint32_t named_among(const Context& context, const NounPhrase& phrase) {
   const std::uint32_t first = phrase.tokens.first;
-  if (!is_any(context.token(phrase.head), "those") || first == 0 || !is_any(context.token(first - 1), "among")) {
+  if (!is_any(context.token(phrase.head), "those"_w) || first == 0 || !is_any(context.token(first - 1), "among"_w)) {
     return kNone;
   }
   const std::uint32_t described = described_subject(context, phrase);
@@ -134,7 +135,8 @@ std::uint32_t named_among(const Context& context, const NounPhrase& phrase) {
   const TokenRange sentence = context.sentence_of(first);
   for (std::uint32_t t = phrase.tokens.last; t + 1 < sentence.last && t < first + 30; ++t) {
     const std::uint32_t v = context.verb_at(t);
-    if (v == kNone || context.verb(v).main != t || !is_any(context.token(t), "is", "are", "was", "were")) continue;
+    if (v == kNone || context.verb(v).main != t || !is_any(context.token(t), "is"_w, "are"_w, "was"_w, "were"_w))
+      continue;
     return context.phrase_at(t + 1);
   }
   return kNone;
@@ -143,7 +145,7 @@ std::uint32_t named_among(const Context& context, const NounPhrase& phrase) {
 /// "they", "their" inside speech: the nearest body named before that is not the speaker's own.
 std::optional<Holder> plural_antecedent(const Context& context, const NounPhrase& phrase) {
   const std::uint32_t q = context.quote_at(phrase.head);
-  if (q == kNone || !is_any(context.token(phrase.head), "they", "their", "them")) return std::nullopt;
+  if (q == kNone || !is_any(context.token(phrase.head), "they"_w, "their"_w, "them"_w)) return std::nullopt;
   const Quote& quote = context.document.quotes[q];
   const auto& mentions = context.document.mentions;
   std::uint32_t m = context.mention_at_or_before(phrase.head);
@@ -226,7 +228,7 @@ Holders joint_group(const Context& context, std::uint32_t phrase) {
 bool names_people(const Context& context, std::uint32_t phrase) {
   const NounPhrase& found = context.phrase(phrase);
   const Word& word = context.lemma_word(found.head);
-  if (is_any(context.token(found.head), "those")) return true;
+  if (is_any(context.token(found.head), "those"_w)) return true;
   return !found.proper && !is_instrument(context, found.head) &&
          (word.noun_class == kGroupClass || word.noun_class == kPersonClass);
 }
@@ -289,7 +291,7 @@ Holders holders_of_agent(const Context& context, std::uint32_t t, std::uint32_t 
   // "backed last week by the union": a time or manner may stand between.
   for (std::uint32_t at = t; at + 1 < end && at < t + 6; ++at) {
     if (context.token(at).has(shape::kPunctuation)) break;
-    if (!is_any(context.token(at), "by")) continue;
+    if (!is_any(context.token(at), "by"_w)) continue;
     const std::uint32_t p = context.phrase_at(at + 1);
     return p == kNone ? Holders{} : holders_of_phrase(context, p, at + 1);
   }

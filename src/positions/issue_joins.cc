@@ -13,7 +13,7 @@ bool IssueCutter::pass_comma(std::uint32_t& t) {
   }
   if (t + 1 >= end_) return false;
   const Token& next = context_.token(t + 1);
-  if (is_any(next, "including", "especially", "particularly", "such", "not", "rather")) return ++t, true;
+  if (is_any(next, "including"_w, "especially"_w, "particularly"_w, "such"_w, "not"_w, "rather"_w)) return ++t, true;
   if (next.upos == Upos::cconj) return ++t, true;
   if (same_shape_verb(t + 1) && shape_ == IssueShape::infinitive && list_goes_on(t + 1)) {
     cut_.next = t + 1;
@@ -47,17 +47,17 @@ bool IssueCutter::same_shape_verb(std::uint32_t t) const {
     // "and open more land": a verb by its form, whatever it was taken for, before a determiner.
     const bool may_be_verb = (context_.rules.word(token.word).tags & tag_bit(Tag::verb_base)) != 0;
     const Token& next = context_.token(t + 1);
-    return may_be_verb && (next.upos == Upos::det || is_any(next, "more", "fewer", "less", "all"));
+    return may_be_verb && (next.upos == Upos::det || is_any(next, "more"_w, "fewer"_w, "less"_w, "all"_w));
   }
-  if (shape_ == IssueShape::infinitive) return token.tag == Tag::verb_base && !is_any(token, "be");
+  if (shape_ == IssueShape::infinitive) return token.tag == Tag::verb_base && !is_any(token, "be"_w);
   return shape_ == IssueShape::ing && token.tag == Tag::verb_ing;
 }
 
 bool IssueCutter::pass_coordinator(std::uint32_t& t) {
   std::uint32_t next = context_.skip_adverbs(t + 1, end_);
   if (next >= end_) return false;
-  if (is_any(context_.token(t), "but") && next == t + 1) return false;
-  if (is_any(context_.token(next), "not", "also")) next = context_.skip_adverbs(next + 1, end_);
+  if (is_any(context_.token(t), "but"_w) && next == t + 1) return false;
+  if (is_any(context_.token(next), "not"_w, "also"_w)) next = context_.skip_adverbs(next + 1, end_);
   if (next >= end_) return false;
   if (shape_ == IssueShape::infinitive && opens_infinitive(context_, next, end_)) {
     cut_.next = context_.skip_adverbs(next + 1, end_);
@@ -68,7 +68,7 @@ bool IssueCutter::pass_coordinator(std::uint32_t& t) {
     cut_.next = next;
     return false;
   }
-  if (shape_ == IssueShape::clause && is_any(context_.token(next), "that")) {
+  if (shape_ == IssueShape::clause && is_any(context_.token(next), "that"_w)) {
     cut_.next = next + 1;
     return false;
   }
@@ -98,13 +98,14 @@ bool IssueCutter::new_clause_at(std::uint32_t next) const {
     const std::uint32_t subject = context_.verb(v).subject;
     return governor_ != kNone && subject != kNone && subject == context_.verb(governor_).subject;
   }
-  if (is_any(context_.token(next), "that", "who", "which", "he", "she", "they", "it", "we", "i")) return true;
+  if (is_any(context_.token(next), "that"_w, "who"_w, "which"_w, "he"_w, "she"_w, "they"_w, "it"_w, "we"_w, "i"_w))
+    return true;
   const std::uint32_t p = context_.phrase_at(next);
   if (p == kNone) return may_open_frame(context_, next) && is_noun(context_.token(next)) && stance_noun(next);
   std::uint32_t after = context_.phrase(p).tokens.last;
   if (stance_noun(context_.phrase(p).head)) return true;
   // Past of-phrases to the verb: "and the head of the union said".
-  while (after < end_ && is_any(context_.token(after), "of", "'s")) {
+  while (after < end_ && is_any(context_.token(after), "of"_w, "'s"_w)) {
     const std::uint32_t inner = after + 1 < end_ ? context_.phrase_at(after + 1) : kNone;
     after = inner == kNone ? after + 1 : context_.phrase(inner).tokens.last;
   }

@@ -38,7 +38,8 @@ bool IssueCutter::step(std::uint32_t& t) {
 }
 
 bool IssueCutter::opens_clause(const Token& token) {
-  return is_any(token, "who", "which", "that", "whose", "whom", "where", "whether", "how", "why", "what");
+  return is_any(token, "who"_w, "which"_w, "that"_w, "whose"_w, "whom"_w, "where"_w, "whether"_w, "how"_w, "why"_w,
+                "what"_w);
 }
 
 /// Conditions, reasons and other adverbial clauses are not part of the issue.
@@ -48,14 +49,15 @@ bool IssueCutter::stops_clause(std::uint32_t t) {
     return true;
   }
   const Token& token = context_.token(t);
-  if (is_any(token, "because", "while", "whereas", "although", "though", "despite", "amid", "unless", "lest",
-             "until")) {
+  if (is_any(token, "because"_w, "while"_w, "whereas"_w, "although"_w, "though"_w, "despite"_w, "amid"_w, "unless"_w,
+             "lest"_w, "until"_w)) {
     return true;
   }
-  if (is_any(token, "even") && t + 1 < end_ && is_any(context_.token(t + 1), "if", "though", "when")) return true;
-  if (is_any(token, "in", "as", "at") && opens_adjunct(t)) return true;
-  if (!is_any(token, "after", "before", "since", "when", "as", "if", "so")) return false;
-  if (is_any(token, "after", "before", "when", "since") && subject_and_verb_follow(t + 1)) return true;
+  if (is_any(token, "even"_w) && t + 1 < end_ && is_any(context_.token(t + 1), "if"_w, "though"_w, "when"_w))
+    return true;
+  if (is_any(token, "in"_w, "as"_w, "at"_w) && opens_adjunct(t)) return true;
+  if (!is_any(token, "after"_w, "before"_w, "since"_w, "when"_w, "as"_w, "if"_w, "so"_w)) return false;
+  if (is_any(token, "after"_w, "before"_w, "when"_w, "since"_w) && subject_and_verb_follow(t + 1)) return true;
   const std::uint32_t clause = context_.document.syntax.clause_of[t];
   if (clause == kNone) return false;
   const Clause& found = context_.document.syntax.clauses[clause];
@@ -74,9 +76,11 @@ bool IssueCutter::subject_and_verb_follow(std::uint32_t t) const {
 /// "in a bid to", "in a statement", "at a news conference", "as part of".
 bool IssueCutter::opens_adjunct(std::uint32_t t) const {
   std::uint32_t at = t + 1;
-  while (at < end_ && is_any(context_.token(at), "a", "an", "the", "his", "her", "their", "its", "news", "press")) ++at;
-  return at < end_ && is_any(context_.token(at), "bid", "attempt", "effort", "statement", "speech", "interview",
-                             "letter", "conference", "order", "protest", "response", "part");
+  while (at < end_ &&
+         is_any(context_.token(at), "a"_w, "an"_w, "the"_w, "his"_w, "her"_w, "their"_w, "its"_w, "news"_w, "press"_w))
+    ++at;
+  return at < end_ && is_any(context_.token(at), "bid"_w, "attempt"_w, "effort"_w, "statement"_w, "speech"_w,
+                             "interview"_w, "letter"_w, "conference"_w, "order"_w, "protest"_w, "response"_w, "part"_w);
 }
 
 bool IssueCutter::pass_mark(std::uint32_t& t) {
@@ -104,7 +108,7 @@ bool IssueCutter::pass_parenthesis(std::uint32_t& t, bool dash) {
     const bool closes = dash ? is_dash(at) : (context_.token(at).has(shape::kPunctuation) && text_at(at) == ',');
     if (!closes) continue;
     const Token& next = context_.token(at + 1);
-    if (next.upos != Upos::adp && !is_any(next, "to", "that", "from")) return false;
+    if (next.upos != Upos::adp && !is_any(next, "to"_w, "that"_w, "from"_w)) return false;
     t = at + 1;
     return true;
   }
@@ -157,7 +161,7 @@ std::uint32_t IssueCutter::trimmed(std::uint32_t last) const {
     if (!context_.phrase(p).temporal && !names_a_time(token)) break;
     const std::uint32_t start = context_.phrase(p).tokens.first;
     const Token& before = context_.token(start - 1);
-    if (before.upos == Upos::adp && !is_any(before, "on", "in", "at")) break;
+    if (before.upos == Upos::adp && !is_any(before, "on"_w, "in"_w, "at"_w)) break;
     last = start;
   }
   return last;

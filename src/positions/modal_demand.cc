@@ -36,10 +36,10 @@ class ModalReader {
   Modal modal() const {
     for (std::uint32_t t = group_.tokens.first; t < group_.tokens.last; ++t) {
       const Token& token = context_.token(t);
-      if (is_any(token, "must", "should", "ought")) return Modal::demand;
-      if (is_any(token, "will", "wo", "would", "'ll") && group_.negated) return Modal::will;
+      if (is_any(token, "must"_w, "should"_w, "ought"_w)) return Modal::demand;
+      if (is_any(token, "will"_w, "wo"_w, "would"_w, "'ll"_w) && group_.negated) return Modal::will;
       // "we do not sell": a standing rule of one's own.
-      if (is_any(token, "do") && group_.negated && context_.quote_at(t) != kNone) return Modal::will;
+      if (is_any(token, "do"_w) && group_.negated && context_.quote_at(t) != kNone) return Modal::will;
     }
     return Modal::none;
   }
@@ -51,7 +51,7 @@ class ModalReader {
     if (draft.holders.empty() || p == kNone || group_.perfect) return;  // "must have been": a guess
     const NounPhrase& subject = context_.phrase(p);
     const Token& head = context_.token(subject.head);
-    if (is_any(head, "i", "you")) return;
+    if (is_any(head, "i"_w, "you"_w)) return;
     const Reality reality = reality_of(context_, verb_);
     if (!reality.real) return;
     draft.stance = reality.negated ? Stance::oppose : Stance::support;
@@ -61,7 +61,7 @@ class ModalReader {
     draft.rule = kDemandRule;
     std::uint32_t first = group_.main;
     if (group_.passive && read_treatment(draft, reality.negated)) return;
-    if (group_.passive || is_any(context_.token(group_.main), "be", "have")) {
+    if (group_.passive || is_any(context_.token(group_.main), "be"_w, "have"_w)) {
       // "routes should be redrawn": the clause itself, unless its subject only points.
       if (!subject.pronoun) first = std::min(first, subject.tokens.first);
       if (first != group_.main) draft.stance = Stance::support;
@@ -70,7 +70,7 @@ class ModalReader {
       if (holders_of_phrase(context_, p, group_.tokens.first).empty() && !names_people(context_, p)) return;
       draft.addressee = TokenRange{subject.tokens.first, std::max(subject.tokens.last, subject.reach)};
       // "said that police should": the tagger's determiner is an opener.
-      if (is_any(context_.token(draft.addressee->first), "that") && draft.addressee->size() > 1) {
+      if (is_any(context_.token(draft.addressee->first), "that"_w) && draft.addressee->size() > 1) {
         ++draft.addressee->first;
       }
       if (draft.addressee->last > group_.tokens.first) draft.addressee->last = group_.tokens.first;
@@ -95,8 +95,9 @@ class ModalReader {
       if (above == kNone || above >= verb_) break;
       const VerbGroup& thought = context_.verb(above);
       if (context_.quote_at(thought.main) != context_.quote_at(group_.main)) break;
-      if (thought.subject == kNone || !is_any(context_.token(thought.main), "believes", "thinks", "says", "argues",
-                                              "insists", "believe", "think", "say", "believed", "argued", "insisted")) {
+      if (thought.subject == kNone ||
+          !is_any(context_.token(thought.main), "believes"_w, "thinks"_w, "says"_w, "argues"_w, "insists"_w,
+                  "believe"_w, "think"_w, "say"_w, "believed"_w, "argued"_w, "insisted"_w)) {
         continue;
       }
       return holders_of_subject(context_, above);
@@ -110,7 +111,7 @@ class ModalReader {
     const auto frame = frame_at(context_, group_.main, sweep_.sentence.last);
     if (!frame || frame->kind != FrameClass::attitude || !frame->polarity) return false;
     const std::uint32_t over = frame->last;
-    if (over + 1 >= sweep_.sentence.last || !is_any(context_.token(over), "over", "for")) return false;
+    if (over + 1 >= sweep_.sentence.last || !is_any(context_.token(over), "over"_w, "for"_w)) return false;
     const bool support = (*frame->polarity == Stance::support) != negated;
     draft.stance = support ? Stance::support : Stance::oppose;
     draft.act = Act::declare;
@@ -132,7 +133,7 @@ class ModalReader {
       if (group_.passive || (frame && frame->polarity && frame->kind != FrameClass::deed)) return;
     }
     const Token& main = context_.token(group_.main);
-    if (is_any(main, "be", "have", "do")) return;
+    if (is_any(main, "be"_w, "have"_w, "do"_w)) return;
     Draft draft;
     draft.holders = holders_of_subject(context_, verb_);
     if (draft.holders.empty()) return;

@@ -62,7 +62,7 @@ class NounReader {
       add_joined_holders(context_, verb, draft_.holders);
     }
     const Token& opener = context_.token(phrase().tokens.first);
-    if (is_any(opener, "no")) negated_ = !negated_;
+    if (is_any(opener, "no"_w)) negated_ = !negated_;
     return !draft_.holders.empty();
   }
 
@@ -75,16 +75,18 @@ class NounReader {
       const std::uint32_t v = context_.verb_at(t);
       if (v != kNone) return v;
       const Token& token = context_.token(t);
-      const bool adjunct = frame_.kind == FrameClass::attempt && is_any(token, "in");
+      const bool adjunct = frame_.kind == FrameClass::attempt && is_any(token, "in"_w);
       if (adjunct) return verb_of_sentence(t);
-      if (!is_any(token, "one", "of", "among", "the") && !is_adverb(token) && token.upos != Upos::det) return kNone;
+      if (!is_any(token, "one"_w, "of"_w, "among"_w, "the"_w) && !is_adverb(token) && token.upos != Upos::det)
+        return kNone;
     }
     return kNone;
   }
 
   /// "has gone to court in an attempt to": the finite verb before.
   std::uint32_t verb_of_sentence(std::uint32_t before) const {
-    for (std::uint32_t t = before; t > sweep_.sentence.first; --t) {
+    constexpr std::uint32_t kBack = 40;
+    for (std::uint32_t t = before; t > sweep_.sentence.first && t + kBack > before; --t) {
       const std::uint32_t v = context_.verb_at(t - 1);
       if (v != kNone && context_.verb(v).finite) return v;
     }
@@ -94,7 +96,8 @@ class NounReader {
   bool carries(std::uint32_t verb) const {
     if (frame_.kind == FrameClass::attempt && context_.verb(verb).tokens.last + 1 < phrase().tokens.first) return true;
     const Token& main = context_.token(context_.verb(verb).main);
-    const bool copula = is_any(main, "is", "was", "are", "were", "been", "be", "'s", "'re", "became", "remains");
+    const bool copula =
+        is_any(main, "is"_w, "was"_w, "are"_w, "were"_w, "been"_w, "be"_w, "'s"_w, "'re"_w, "became"_w, "remains"_w);
     if (frame_.kind == FrameClass::adherent) return copula;
     return !copula && is_light(main, context_);
   }
@@ -103,7 +106,9 @@ class NounReader {
   Holders shared_possessor() const {
     const std::uint32_t first = phrase().tokens.first;
     if (first <= sweep_.sentence.first || context_.token(first - 1).upos != Upos::cconj) return {};
-    for (auto draft = sweep_.drafts.rbegin(); draft != sweep_.drafts.rend(); ++draft) {
+    constexpr int kBack = 8;
+    int back = 0;
+    for (auto draft = sweep_.drafts.rbegin(); draft != sweep_.drafts.rend() && back < kBack; ++draft, ++back) {
       if (draft->trigger < sweep_.sentence.first) break;
       if (draft->issue.last + 1 == first || draft->issue.last == first - 1) return draft->holders;
     }
@@ -121,7 +126,7 @@ class NounReader {
       }
       return;
     }
-    if (is_any(token, "that")) {
+    if (is_any(token, "that"_w)) {
       if (frame_.takes(kThat)) add(first + 1, end, IssueShape::clause);
       return;
     }

@@ -24,9 +24,7 @@ int weight_of(const Context& context, RowId row) { return static_cast<int>(conte
 /// The row of the longest policy phrase at `t`, or kNone; `length` is at least 1.
 RowId row_at(const Context& context, std::uint32_t t, std::uint32_t end, std::uint32_t& length) {
   length = 1;
-  const Word& lemma = context.lemma_word(t);
-  const Word& word = context.rules.word(context.token(t).word);
-  if (((word.packs | word.opens | lemma.packs | lemma.opens) & pack_bit(PackId::policy_words)) == 0) return kNone;
+  if (!context.opens(PackId::policy_words, t)) return kNone;
   // "talks" is not the plural of "talk": the written form goes first.
   PhraseMatch match = context.rules.match(PackId::policy_words, context.document.tokens, t, end);
   if (match.length == 0) match = context.rules.match_lemmas(PackId::policy_words, context.document.tokens, t, end);

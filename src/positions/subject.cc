@@ -51,7 +51,7 @@ std::uint32_t person_for_who(const Context& context, std::uint32_t subject, std:
   const std::uint32_t clause = context.verb(verb).clause;
   if (clause == kNone || subject == kNone) return subject;
   const Clause& found = context.document.syntax.clauses[clause];
-  if (found.opener == kNone || !is_any(context.token(found.opener), "who")) return subject;
+  if (found.opener == kNone || !is_any(context.token(found.opener), "who"_w)) return subject;
   const auto is_person = [&context](std::uint32_t p) {
     const std::uint32_t m = context.mention_at(context.phrase(p).head);
     return m != kNone && context.document.mentions[m].type == EntityType::person;
@@ -85,8 +85,9 @@ bool is_body(const Holder& holder) {
 
 /// "Smith says company will not sell": a bare noun is the speaker's own body, as headlines have it.
 bool is_bare_body(const Context& context, const NounPhrase& phrase) {
-  return phrase.tokens.size() == 1 && is_any(context.token(phrase.head), "company", "firm", "government", "party",
-                                             "group", "agency", "bank", "union", "team", "council");
+  return phrase.tokens.size() == 1 &&
+         is_any(context.token(phrase.head), "company"_w, "firm"_w, "government"_w, "party"_w, "group"_w, "agency"_w,
+                "bank"_w, "union"_w, "team"_w, "council"_w);
 }
 
 Holders holders_above(const Context& context, std::uint32_t above, const NounPhrase& subject) {
@@ -125,14 +126,14 @@ Holders holders_of_subject(const Context& context, std::uint32_t verb) {
   if (subject == kNone) return holder_of_name_before(context, context.verb(verb));
   const NounPhrase& phrase = context.phrase(subject);
   const std::uint32_t above = verb_above(context, verb);
-  const bool it = phrase.pronoun && is_any(context.token(phrase.head), "it", "they");
+  const bool it = phrase.pronoun && is_any(context.token(phrase.head), "it"_w, "they"_w);
   if (above != kNone && (it || is_bare_body(context, phrase))) {
     // "The bank said it will stop": right under a verb the pronoun is that verb's subject.
     Holders holders = holders_above(context, above, phrase);
     if (!holders.empty() && holders.front().actor.type != EntityType::person) return holders;
   }
   Holders holders = holders_of_phrase(context, subject, context.verb(verb).tokens.first);
-  const bool third = phrase.pronoun && is_any(context.token(phrase.head), "it", "he", "she", "they");
+  const bool third = phrase.pronoun && is_any(context.token(phrase.head), "it"_w, "he"_w, "she"_w, "they"_w);
   if (holders.empty() && above != kNone && third) return holders_above(context, above, phrase);
   return holders;
 }

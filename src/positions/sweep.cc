@@ -59,8 +59,11 @@ void Sweep::enter(TokenRange tokens) {
 }
 
 const Governed* Sweep::governing(std::uint32_t verb) const {
-  for (const Governed& outer : governed) {
-    if (outer.verb == verb) return &outer;
+  // What governs a verb was read just before it.
+  constexpr int kBack = 8;
+  int back = 0;
+  for (auto outer = governed.rbegin(); outer != governed.rend() && back < kBack; ++outer, ++back) {
+    if (outer->verb == verb) return &*outer;
   }
   return nullptr;
 }

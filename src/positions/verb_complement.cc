@@ -30,7 +30,7 @@ void VerbReader::read_complement(std::uint32_t first, std::uint32_t end) {
     }
     return;
   }
-  if (is_any(token, "that") && frame_.takes(kThat) && context_.phrase_at(first) == kNone) {
+  if (is_any(token, "that"_w) && frame_.takes(kThat) && context_.phrase_at(first) == kNone) {
     return add(first + 1, end, IssueShape::clause);
   }
   if (token.tag == Tag::verb_ing && frame_.takes(kIng)) return add(first, end, IssueShape::ing);
@@ -56,7 +56,7 @@ bool VerbReader::read_gap() {
   for (int level = 0; level < 3 && clause != kNone; ++level) {
     const Clause& found = context_.document.syntax.clauses[clause];
     if (found.kind == ClauseKind::relative && found.opener != kNone) {
-      if (!is_any(context_.token(found.opener), "which", "that", "whom")) return false;
+      if (!is_any(context_.token(found.opener), "which"_w, "that"_w, "whom"_w)) return false;
       const std::uint32_t subject = subject_phrase(context_, verb_);
       if (subject == kNone || context_.phrase(subject).tokens.first <= found.opener) return false;
       std::uint32_t last = found.opener;
@@ -75,7 +75,8 @@ bool VerbReader::read_gap() {
 /// "would close [the only road to the islands], which".
 std::uint32_t VerbReader::head_of_object(std::uint32_t last) const {
   std::uint32_t first = last;
-  for (std::uint32_t t = last; t > sweep_.sentence.first; --t) {
+  constexpr std::uint32_t kBack = 40;
+  for (std::uint32_t t = last; t > sweep_.sentence.first && t + kBack > last; --t) {
     const std::uint32_t v = context_.verb_at(t - 1);
     if (v != kNone && context_.verb(v).finite) break;
     if (context_.token(t - 1).has(shape::kPunctuation)) break;
@@ -97,7 +98,7 @@ bool VerbReader::read_object_infinitive(std::uint32_t first, std::uint32_t end) 
   const std::uint32_t inner = context_.skip_adverbs(to + 1, end);
   const std::uint32_t p = context_.phrase_at(first);
   const bool asked = p != kNone && !holders_of_phrase(context_, p, first).empty();
-  const bool passive = inner < end && is_any(context_.token(inner), "be");
+  const bool passive = inner < end && is_any(context_.token(inner), "be"_w);
   if (passive || (!asked && !frame_.addressee)) {
     add(first, end, IssueShape::infinitive);
     return true;
@@ -140,7 +141,7 @@ bool VerbReader::clause_follows(std::uint32_t first, std::uint32_t end) const {
 void VerbReader::read_object(std::uint32_t first, std::uint32_t end) {
   const std::uint32_t p = context_.phrase_at(first);
   if (p == kNone) return;
-  const bool those = is_any(context_.token(first), "those");
+  const bool those = is_any(context_.token(first), "those"_w);
   if (context_.phrase(p).pronoun && context_.phrase(p).tokens.size() == 1 && !those) return read_pointer(first, end);
   if (frame_.kind == FrameClass::attitude && (read_ground(p, end) || read_people(p, end))) return;
   add(first, end, IssueShape::noun_phrase);
@@ -151,7 +152,7 @@ bool VerbReader::read_ground(std::uint32_t phrase, std::uint32_t end) {
   const NounPhrase& object = context_.phrase(phrase);
   const bool somebody = names_people(context_, phrase) || context_.mention_at(object.head) != kNone;
   const std::uint32_t ground = object.tokens.last;
-  if (!somebody || ground + 1 >= end || !is_any(context_.token(ground), "for", "over")) return false;
+  if (!somebody || ground + 1 >= end || !is_any(context_.token(ground), "for"_w, "over"_w)) return false;
   const std::uint32_t first = context_.skip_adverbs(ground + 1, end);
   if (first >= end) return false;
   const bool ing = context_.token(first).tag == Tag::verb_ing;
@@ -165,11 +166,11 @@ bool VerbReader::read_people(std::uint32_t phrase, std::uint32_t end) {
   if (!names_people(context_, phrase)) return false;
   if (context_.phrase(phrase).possessor != kNone) return false;
   std::uint32_t who = std::max(context_.phrase(phrase).tokens.last, context_.phrase(phrase).reach);
-  while (who < end && who < frame_.last + kObjectReach && !is_any(context_.token(who), "who")) {
+  while (who < end && who < frame_.last + kObjectReach && !is_any(context_.token(who), "who"_w)) {
     if (context_.token(who).has(shape::kPunctuation)) break;
     ++who;
   }
-  if (who >= end || !is_any(context_.token(who), "who")) {
+  if (who >= end || !is_any(context_.token(who), "who"_w)) {
     return who == frame_.last + context_.phrase(phrase).tokens.size() && context_.phrase(phrase).reach <= who &&
            (who >= end || context_.token(who).has(shape::kPunctuation));
   }
@@ -193,7 +194,7 @@ bool VerbReader::read_people(std::uint32_t phrase, std::uint32_t end) {
 
 /// "will vote against it": the nearest noun phrase before that is one of policy.
 void VerbReader::read_pointer(std::uint32_t pronoun, std::uint32_t end) {
-  if (!is_any(context_.token(pronoun), "it", "them") || frame_.kind != FrameClass::attitude) return;
+  if (!is_any(context_.token(pronoun), "it"_w, "them"_w) || frame_.kind != FrameClass::attitude) return;
   if (draft_.holders.front().actor.entity == kNone) return;
   const std::uint32_t p = context_.phrase_at(pronoun);
   for (std::uint32_t back = 1; back <= kPointerReach && back <= p; ++back) {

@@ -19,8 +19,8 @@ bool has_word(const Context& context, const VerbGroup& group, std::uint32_t hash
 
 /// read_modal's: "must", "should" are demands, whatever verb follows.
 bool is_modal_demand(const Context& context, const VerbGroup& group) {
-  return has_word(context, group, word_hash("must")) || has_word(context, group, word_hash("should")) ||
-         has_word(context, group, word_hash("ought")) || has_word(context, group, word_hash("shall"));
+  return has_word(context, group, "must"_w) || has_word(context, group, "should"_w) ||
+         has_word(context, group, "ought"_w) || has_word(context, group, "shall"_w);
 }
 
 /// Classes whose negation leaves no stance: "did not call for", "did not promise".
@@ -99,9 +99,9 @@ bool VerbReader::generic() const {
 
 /// "will oppose" commits; "would scrap" outside reported speech is a mere possibility.
 bool VerbReader::set_modal_act() {
-  const bool will = has_word(context_, group_, word_hash("will")) || has_word(context_, group_, word_hash("wo")) ||
-                    has_word(context_, group_, word_hash("'ll"));
-  const bool would = has_word(context_, group_, word_hash("would")) || has_word(context_, group_, word_hash("'d"));
+  const bool will =
+      has_word(context_, group_, "will"_w) || has_word(context_, group_, "wo"_w) || has_word(context_, group_, "'ll"_w);
+  const bool would = has_word(context_, group_, "would"_w) || has_word(context_, group_, "'d"_w);
   if (will && is_stance_word(frame_.kind)) draft_.act = Act::commit;
   if (would && frame_.kind != FrameClass::attitude) {
     if (context_.quote_at(group_.main) == kNone) return false;
