@@ -1,0 +1,51 @@
+#include "coref/roles.h"
+
+#include <string>
+
+#include "support/catch.h"
+#include "support/entities.h"
+#include "support/read_article.h"
+
+namespace news_extract {
+namespace {
+
+struct Case {
+  const char* what;
+  const char* text;
+  const char* expected;
+};
+
+TEST_CASE("roles are read as the article states them, once a person and title") {
+  const Case cases[] = {
+      {"before the name", "It was said by Indiana Gov. Mike Plimmer.", "Mike Plimmer: Gov. (Indiana)"},
+      {"words before the name", "The letter of Norfolk police chief Andy Plimmer was read.",
+       "Andy Plimmer: police chief (Norfolk)"},
+      {"nationality", "A friend of Afghan President Omar Plimmer spoke.", "Omar Plimmer: President (Afghan)"},
+      {"possessor", "The company’s president Brad Plimmer spoke.", "Brad Plimmer: president"},
+      {"apposition", "Zoe Plimmer, a lawyer for Quorlex Inc., spoke.", "Zoe Plimmer: lawyer (Quorlex Inc.)"},
+      {"age and apposition", "Zoe Plimmer, 58, MP for Wantage, spoke.", "Zoe Plimmer: MP (Wantage)"},
+      {"long apposition", "Matt Plimmer, technology and civil liberties attorney with the ACLU, spoke.",
+       "Matt Plimmer: technology and civil liberties attorney (ACLU)"},
+      {"before the comma", "It named its former chief executive, Carl Plimmer.",
+       "Carl Plimmer: former chief executive"},
+      {"party in brackets", "Sen. Zoe Plimmer (D-N.Y.) spoke.", "Zoe Plimmer: Sen. (N.Y.)"},
+      {"who heads", "Zoe Plimmer, who heads the Harbour Institute, spoke.", "Zoe Plimmer: head (Harbour Institute)"},
+      {"be", "Zoe Plimmer is a former minister.", "Zoe Plimmer: former minister"},
+      {"serve as", "Zoe Plimmer served as higher education minister.", "Zoe Plimmer: higher education minister"},
+      {"both", "Kim Plimmer and Tom Harker, both professors at Quorl College, met.",
+       "Kim Plimmer: professors (Quorl College) | Tom Harker: professors (Quorl College)"},
+      {"once", "President Ada Plimmer spoke. President Plimmer left.", "Ada Plimmer: President"},
+      {"description", "Bernie Plimmer spoke on Monday. The Vermont senator was angry.",
+       "Bernie Plimmer: senator (Vermont)"},
+      {"courtesy is none", "Mr Plimmer met Dr Harker and Sir Walter Tarrow.", ""},
+      {"kinship is none", "His brother Tom Plimmer met Zoe Harker, the daughter of a baker.", ""},
+      {"not is none", "Zoe Plimmer is not a minister.", ""},
+  };
+  for (const Case& c : cases) {
+    INFO(c.what << ": " << c.text);
+    CHECK(roles_of(read_article(c.text)) == c.expected);
+  }
+}
+
+}  // namespace
+}  // namespace news_extract

@@ -1,0 +1,150 @@
+#include "mentions/mentions.h"
+
+#include <string>
+
+#include "support/catch.h"
+#include "support/entities.h"
+#include "support/read_article.h"
+
+namespace news_extract {
+namespace {
+
+struct NameCase {
+  const char* what;
+  const char* text;
+  const char* people;
+  const char* organizations;
+};
+
+void check(const NameCase& c) {
+  INFO(c.what << ": " << c.text);
+  const Document document = read_article(c.text);
+  CHECK(names_of(document, EntityType::person) == c.people);
+  CHECK(names_of(document, EntityType::organization) == c.organizations);
+}
+
+TEST_CASE("people are known by titles, given names, initials and what stands beside them") {
+  const NameCase cases[] = {
+      {"honorific", "The vote was lost, Mr Okrand said.", "Okrand", ""},
+      {"office", "Police say Sgt. Wilma Tarrow found the car.", "Wilma Tarrow", ""},
+      {"two titles", "It fell to Chief Constable Sir Martin Plowes to explain.", "Martin Plowes", ""},
+      {"a peer of a place", "The motion of Lord Harrow of Leeds was lost.", "Harrow of Leeds", ""},
+      {"given name", "The cup went to Megan Oldacre in the end.", "Megan Oldacre", ""},
+      {"initials", "A speech by G.K. Plimmer drew applause, as did one of Carl D. Wexley.",
+       "G.K. Plimmer | Carl D. Wexley", ""},
+      {"generation", "The estate of Robert Plimmer Jr. was sold.", "Robert Plimmer Jr.", ""},
+      {"particle", "A sonata by Hendrik van der Molen closed the evening.", "Hendrik van der Molen", ""},
+      {"Arabic particle", "The cleric Ibrahim al-Tamari stayed away.", "Ibrahim al-Tamari", ""},
+      {"hyphen", "It is what Clara Weston-Pryce feared.", "Clara Weston-Pryce", ""},
+      {"two words no list has", "A paper by Ansheng Quorl describes it.", "Ansheng Quorl", ""},
+      {"role noun before", "The report by analyst Wexley Drummer was short.", "Wexley Drummer", ""},
+      {"age", "Later Plonsky, 43, was freed.", "Plonsky", ""},
+      {"party in brackets", "A bill by Rep. Gwen Harker (D-Wis.) failed.", "Gwen Harker", ""},
+      {"month as surname", "The letter named Theresa May and Jan Holm.", "Theresa May | Jan Holm", ""},
+      {"surname that is a word", "Oliver Irish left early. Nobody missed Mr Irish.", "Oliver Irish | Irish", ""},
+      {"title that is a surname", "Douglas Cardinal drew it. In May Cardinal resigned.", "Douglas Cardinal | Cardinal",
+       ""},
+  };
+  for (const NameCase& c : cases) check(c);
+}
+
+TEST_CASE("words that only a sentence's begin or a date gave a capital are no names") {
+  const NameCase cases[] = {
+      {"adverb", "However, the vote was lost. Meanwhile the rain fell.", "", ""},
+      {"noun", "Analysts believe it. Investors do not.", "", ""},
+      {"participle before a name", "Echoing Annan's words, the envoy left. Kofi Annan agreed.", "Annan | Kofi Annan",
+       ""},
+      {"date", "It opens on Tuesday, 4 March, before Christmas.", "", ""},
+      {"title alone", "Critics of the President said the Senator had lied.", "", ""},
+      {"nationality", "A French court freed two Americans.", "", ""},
+      {"number behind a list mark", "1. Preheat the oven.", "", ""},
+      {"event", "They met at the Boston Marathon.", "", ""},
+      {"law", "The Clean Rivers Act passed.", "", ""},
+      {"a letter of a race", "He came tenth in the 30K race.", "", ""},
+      {"broken money sign",
+       "It cost \xC3\x82\xC2\xA3"
+       "3m.",
+       "", ""},
+  };
+  for (const NameCase& c : cases) check(c);
+}
+
+TEST_CASE("organizations are known by their words and by what stands beside them") {
+  const NameCase cases[] = {
+      {"suffix", "Shares of Tarrow Inc. rose, those of Plimmer & Sons fell.", "", "Tarrow Inc. | Plimmer & Sons"},
+      {"suffix behind a comma", "The buyer is Quorl, Inc. of Boise.", "", "Quorl, Inc."},
+      {"head at the end", "He sued Plimmer Airlines in May.", "", "Plimmer Airlines"},
+      {"head with of", "She runs the Institute for Harbour Reform now.", "", "Institute for Harbour Reform"},
+      {"head with and", "The Department of Ports and Canals said no.", "", "Department of Ports and Canals"},
+      {"and inside", "The Ports and Canals Administration said no.", "", "Ports and Canals Administration"},
+      {"to", "They founded the Alliance to Save Harbours in 1990.", "", "Alliance to Save Harbours"},
+      {"possessive inside", "The Women's Rowing Association agreed.", "", "Women's Rowing Association"},
+      {"no possessive of a place", "It is up to Japan's Finance Ministry.", "", "Finance Ministry"},
+      {"noun before", "The oil firm Quorlex cut jobs.", "", "Quorlex"},
+      {"apposition", "Its buyer is Quorlex, a chip maker.", "", "Quorlex"},
+      {"noun behind", "Buyers fled as Quorlex shares fell.", "", "Quorlex"},
+      {"chapter", "A lawyer for the ACLU of Northern California spoke.", "", "ACLU of Northern California"},
+      {"a school's number", "Pupils of Public School 9 sang to the mayor.", "", "Public School 9"},
+      {"media that goes on", "She spoke at a Washington Post Live event.", "", "Washington Post Live"},
+      {"acronym and what follows", "He went to KPMG Plorrick in May.", "", "KPMG Plorrick"},
+      {"party people", "The Conservatives lost; Tories wept.", "", "Conservatives"},
+      {"party", "A Labour MP and a Lib Dem peer met.", "", "Labour | Lib Dem"},
+      {"team", "Fans of the Giants sang.", "", "Giants"},
+      {"no suffix alone", "The Group met in March.", "", ""},
+  };
+  for (const NameCase& c : cases) check(c);
+}
+
+TEST_CASE("one run of capitals may hold several names") {
+  const NameCase cases[] = {
+      {"title between", "It is for Blantyre High Court Judge Eric Kumi to say.", "Eric Kumi", "Blantyre High Court"},
+      {"party word before", "A rival of Republican John Harker won.", "John Harker", ""},
+      {"place and office", "It was said of Indiana Gov. Mike Harker.", "Mike Harker", ""},
+      {"body and office", "It was White House Press Secretary Jo Harker.", "Jo Harker", "White House"},
+      {"role word before", "They saw Actress Julie Harker.", "Julie Harker", ""},
+      {"event behind a body", "They met at the ATP Finals.", "", ""},
+  };
+  for (const NameCase& c : cases) check(c);
+}
+
+TEST_CASE("a name is decided once for the whole article, and again where a mention says otherwise") {
+  const NameCase cases[] = {
+      {"surname of a full name", "Tom Plimmer resigned. Later Plimmer wept.", "Tom Plimmer | Plimmer", ""},
+      {"first words of a body", "Quorl Motors fell. In May Quorl had risen.", "", "Quorl Motors | Quorl"},
+      {"acronym of a body", "The Alliance to Save Harbours (ASH) spoke. Then ASH left.", "",
+       "Alliance to Save Harbours | ASH | ASH"},
+      {"person beside a body of the same name", "Donald Harker owns the Harker Organization. Soon Harker left.",
+       "Donald Harker | Harker", "Harker Organization"},
+      {"place as a person", "Mr Washington spoke in Washington on Monday.", "Washington", ""},
+      {"the last word of a body", "The Lagos Evening Post wrote so, and the Post was right.", "",
+       "Lagos Evening Post | Post"},
+  };
+  for (const NameCase& c : cases) check(c);
+}
+
+TEST_CASE("headlines take the names that the prose has settled") {
+  const Document document = read_article(
+      "Plimmer Rejects Quorlex Offer After Angry Night\n\nTom Plimmer rejected an offer of the oil firm Quorlex on "
+      "Monday. He had been asked twice.\n");
+  CHECK(names_of(document, EntityType::person) == "Plimmer | Tom Plimmer");
+  CHECK(names_of(document, EntityType::organization) == "Quorlex | Quorlex");
+}
+
+TEST_CASE("places are recorded") {
+  const Document document = read_article("Police in Norfolk and in Zorrabad province met near the Tarrow River.");
+  CHECK(names_of(document, EntityType::place) == "Norfolk | Zorrabad | Tarrow River");
+}
+
+TEST_CASE("mentions lie in order, do not overlap and name a rule") {
+  const Document document = read_article(
+      "Labour's Jo Harker, of the Department of Ports and Canals, told Acme Inc. that Mr Plimmer and the Lib Dems "
+      "agreed.");
+  REQUIRE(document.mentions.size() > 4);
+  for (std::size_t m = 0; m < document.mentions.size(); ++m) {
+    CHECK(document.mentions[m].rule.name != nullptr);
+    if (m > 0) CHECK(document.mentions[m - 1].span.end <= document.mentions[m].span.begin);
+  }
+}
+
+}  // namespace
+}  // namespace news_extract
