@@ -5,6 +5,7 @@
 #include "coref/body_kinds.h"
 #include "coref/role_title.h"
 #include "coref/salience.h"
+#include "rules/noun_classes.h"
 #include "rules/pack_schema.h"
 #include "rules/word_features.h"
 
@@ -136,12 +137,11 @@ class ReferenceResolver {
 
   /// Whether the verb of this subject is one of speech, thought or deed.
   bool acts(std::uint32_t subject) const {
-    const std::uint32_t clause = syntax_.clause_of[subject];
-    if (clause == kNone || syntax_.clauses[clause].verb == kNone) return false;
-    const VerbGroup& verb = syntax_.verbs[syntax_.clauses[clause].verb];
+    const VerbGroup& verb = syntax_.verbs[salience_.verb_of_subject(subject)];
     const Word& word = rules_.word(verb.lemma);
     const bool be = (word.features & feature_bit(WordFeature::be)) != 0;
-    return !be && !verb.passive && word.verb_class != 0;
+    const auto kind = static_cast<VerbClass>(word.verb_class);
+    return !be && !verb.passive && kind != VerbClass::none && kind != VerbClass::weather;
   }
 
   /// Whether a plural subject ("ministers") stands between the entity and here: "they" is more likely those.

@@ -17,7 +17,7 @@ constexpr std::uint32_t kFarthest = 4;  // sentences
 }  // namespace
 
 Salience::Salience(const Document& document)
-    : document_(document), quoted_(document.tokens.size(), false), subject_(document.tokens.size(), false) {
+    : document_(document), quoted_(document.tokens.size(), false), verb_of_subject_(document.tokens.size(), kNone) {
   bool open = false;
   for (std::size_t i = 0; i < document.tokens.size(); ++i) {
     const Token& token = document.tokens[i];
@@ -30,10 +30,13 @@ Salience::Salience(const Document& document)
     }
     quoted_[i] = open;
   }
-  for (const VerbGroup& verb : document.syntax.verbs) {
-    if (verb.subject == kNone || !verb.finite) continue;
+  for (std::uint32_t v = 0; v < document.syntax.verbs.size(); ++v) {
+    const VerbGroup& verb = document.syntax.verbs[v];
+    // "It said demand had fallen": said may have been read as a participle.
+    const bool acts = verb.finite || (verb.tense == Tense::participle && !verb.passive);
+    if (verb.subject == kNone || !acts) continue;
     const std::uint32_t head = document.syntax.phrases[verb.subject].head;
-    if (head != kNone) subject_[head] = true;
+    if (head != kNone && verb_of_subject_[head] == kNone) verb_of_subject_[head] = v;
   }
 }
 

@@ -37,7 +37,9 @@ class Salience {
   const std::vector<Seen>& seen() const { return seen_; }
 
   bool quoted(std::uint32_t token) const { return quoted_[token]; }
-  bool subject(std::uint32_t token) const { return subject_[token]; }
+  bool subject(std::uint32_t token) const { return verb_of_subject_[token] != kNone; }
+  /// The finite verb whose subject has this token as its head, or kNone.
+  std::uint32_t verb_of_subject(std::uint32_t token) const { return verb_of_subject_[token]; }
 
   /// How likely the place means `seen`; below kUnlikely it does not.
   int score(const Seen& seen, const Place& place) const;
@@ -50,7 +52,7 @@ class Salience {
   const Document& document_;
   std::vector<Seen> seen_;
   std::vector<bool> quoted_;
-  std::vector<bool> subject_;  // heads of phrases that are subjects of finite verbs
+  std::vector<std::uint32_t> verb_of_subject_;
 };
 
 }  // namespace news_extract

@@ -105,6 +105,7 @@ class ContextVoter {
     }
     if (tokens_[i].has(shape::kCapital)) return;
     if (is_body(i)) return vote_body_noun(i);
+    if (in_pack(i, PackId::company_nouns)) return cast(Evidence::body_noun_after);
     if (tokens_[i].upos == Upos::noun && noun_class(i) == NounClass::location) return cast(Evidence::place_noun_after);
     if (tokens_[i].upos == Upos::noun && is_facility(i)) return cast(Evidence::place_noun_after);
     if (tokens_[i].upos == Upos::noun && noun_class(i) == NounClass::artifact) cast(Evidence::product_after);
@@ -148,8 +149,11 @@ class ContextVoter {
       if (is_role(i)) cast(Evidence::apposition_person);
       return;
     }
-    if (is_role(head)) return cast(Evidence::apposition_person);
-    if (is_body(head)) return cast(Evidence::apposition_body);
+    // "Acme, a chip maker": of a word for both, one word is a body, two are a person.
+    const bool role = is_role(head);
+    const bool body = is_body(head);
+    if (role && body && candidate_.single) return cast(Evidence::apposition_body);
+    if (role || body) return cast(role ? Evidence::apposition_person : Evidence::apposition_body);
     const NounClass kind = noun_class(head);
     if (kind == NounClass::location) return cast(Evidence::state_after);
     if (!in_.document.syntax.phrases[in_.document.syntax.phrase_of[i]].indefinite) return;

@@ -14,13 +14,15 @@ bool is_title_case(const VoteInput& input, const Sentence& sentence) {
   for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
     const Token& token = document.tokens[i];
     // Short words and prepositions have none even there: "of", "to", "with".
+    // "Hill met Reed": a verb in small letters is prose.
+    const bool verb = token.upos == Upos::verb || token.upos == Upos::aux;
+    if (verb && token.has(shape::kHasLetter) && !token.has(shape::kCapital | shape::kClitic)) return false;
     if (!token.has(shape::kHasLetter) || token.end - token.begin < 4 || token.has(shape::kWeb)) continue;
     if (token.has(shape::kCapital)) {
       ++capital;
       if (input.facts[i].has(fact::kCommon) && !input.facts[i].has(fact::kOpening)) ++common;
     } else if (token.upos != Upos::adp && token.upos != Upos::sconj && token.upos != Upos::pron &&
                token.upos != Upos::det && token.upos != Upos::aux) {
-      if (token.upos == Upos::verb) return false;
       ++small;
     }
   }
@@ -31,7 +33,11 @@ HeadlineReader::HeadlineReader(const VoteInput& input, const RunReader& runs, st
     : in_(input), runs_(runs), candidates_(candidates) {
   for (std::uint32_t i = 0; i < candidates_.size(); ++i) {
     if (candidates_[i].type == NameType::other) continue;
-    settled_.push_back({in_.document.tokens[candidates_[i].tokens.first].hash, i});
+    const TokenRange range = candidates_[i].tokens;
+    settled_.push_back({in_.document.tokens[range.first].hash, i, range.size()});
+    // "Hill Rejects Offer" for Tom Hill.
+    const bool surname = candidates_[i].type == NameType::person && !candidates_[i].single;
+    if (surname) settled_.push_back({in_.document.tokens[range.last - 1].hash, i, 1});
   }
   std::stable_sort(settled_.begin(), settled_.end(),
                    [](const Settled& a, const Settled& b) { return a.hash < b.hash; });
@@ -58,11 +64,11 @@ std::uint32_t HeadlineReader::match_settled(std::uint32_t i, std::uint32_t last,
   std::uint32_t last_key = 0;
   for (; entry != settled_.end() && entry->hash == tokens[i].hash; ++entry) {
     const Candidate& settled = candidates_[entry->candidate];
-    if (settled.key == last_key) continue;
+    const std::uint32_t size = entry->size;
+    if (settled.key == last_key && size <= best) continue;
     last_key = settled.key;
-    const std::uint32_t size = settled.tokens.size();
     if (size <= best || i + size > last) continue;
-    std::uint32_t k = 1;
+    std::uint32_t k = 1;  // a surname is one word, and has matched
     while (k < size && tokens[i + k].hash == tokens[settled.tokens.first + k].hash) ++k;
     if (k < size) continue;
     best = size;

@@ -26,6 +26,7 @@ class HeadlineReader {
   struct Settled {
     std::uint32_t hash = 0;  // of its first token
     std::uint32_t candidate = 0;
+    std::uint32_t size = 0;  // tokens: of a person's surname 1
   };
 
   std::uint32_t match_settled(std::uint32_t i, std::uint32_t last, std::uint32_t& candidate) const;

@@ -89,6 +89,10 @@ class FactReader {
       return token.has(shape::kCapital) && token.has(shape::kHasLetter) &&
              (rules_.word(token.word).packs & pack_bit(PackId::not_names)) == 0;
     };
+    // But "in May Acme fell".
+    const bool dated =
+        i > 0 && (document_.tokens[i - 1].upos == Upos::adp || document_.tokens[i - 1].has(shape::kHasDigit));
+    if (dated) return false;
     if (facts.given > 0 && i + 1 < document_.tokens.size() && capital(i + 1)) return true;
     return facts.surname > 0 && i > 0 && capital(i - 1) &&
            (rules_.word(document_.tokens[i - 1].word).packs & pack_bit(PackId::given_names)) != 0;

@@ -143,7 +143,7 @@ std::uint32_t RunReader::join_word(std::uint32_t first, std::uint32_t j, std::ui
       (rules_.word(document_.tokens[j + 1].word).tags & tag_bit(Tag::verb_base)) != 0) {
     return j + 1;  // "Alliance to Save Energy"
   }
-  if (facts_[j].has(fact::kParticle) && is_plain(before) && !before.has(fact::kHeadFinal)) {
+  if (facts_[j].has(fact::kParticle) && before.has(fact::kName) && !before.has(fact::kBreaks | fact::kHeadFinal)) {
     // "Ludwig van Beethoven", "Osama bin Laden", "Muqtada al-Sadr", "Jan van der Berg".
     std::uint32_t next = j + 1;
     while (next < last && next < j + 3 && !facts_[next].has(fact::kName) &&

@@ -74,12 +74,10 @@ std::uint32_t NameSplitter::skip_opening(std::uint32_t first, std::uint32_t last
     return new_name && title_at(next, last).length > 0 && here.has(fact::kFunction) ? next : first;
   }
   if (new_name || here.has(fact::kFunction)) return next;
-  // "Echoing Annan": the tagger has read it.
-  const Token& opener = document_.tokens[first];
-  if (opener.upos == Upos::verb || opener.upos == Upos::adv || opener.upos == Upos::adp) return next;
-  const TagSet tags = rules_.word(opener.word).tags;
-  const TagSet nominal = tag_bit(Tag::noun_singular) | tag_bit(Tag::noun_plural) | tag_bit(Tag::adjective);
-  return (tags & nominal) != 0 ? first : next;
+  // "Echoing Annan", "Later Hill": what the word most often is.
+  constexpr TagSet kNominal = tag_bit(Tag::noun_singular) | tag_bit(Tag::noun_plural) | tag_bit(Tag::adjective);
+  const Word& word = rules_.word(document_.tokens[first].word);
+  return (tag_bit(static_cast<Tag>(word.first_tag)) & kNominal) != 0 ? first : next;
 }
 
 /// The token past a name that ends in, or is opened by, the head of a body; `p` where there is none.
@@ -141,7 +139,7 @@ std::uint32_t NameSplitter::stretch_end(std::uint32_t p, std::uint32_t last) con
   bool unknown_before = !facts_[p].has(fact::kCommon | fact::kPlace | fact::kOrganization | fact::kRole);
   while (e < last) {
     const NameFacts& here = facts_[e];
-    if (here.has(fact::kBreaks) && here.surname == 0) break;
+    if (here.has(fact::kTime) || (here.has(fact::kBreaks) && here.surname == 0)) break;
     if (here.has(fact::kNotWord) && facts_[e - 1].surname > 1) break;
     if (here.has(fact::kName)) {
       if (runs_.known(e, last).length > 1) break;
@@ -250,7 +248,7 @@ std::uint32_t NameSplitter::split(std::uint32_t first, std::uint32_t last) {
     } else if (here.has(fact::kPartyWithThe) && p > 0 && document_.tokens[p - 1].hash == kThe) {
       evidence_.cast(Evidence::party_people, add(p, p + 1).votes);
       ++p;
-    } else if (title.length > 1 || (here.surname == 0 && here.has(fact::kBreaks))) {
+    } else if (title.length > 1 || here.has(fact::kTime) || (here.surname == 0 && here.has(fact::kBreaks))) {
       p += std::max<std::uint32_t>(1, title.length);
     } else if (known.length > 1 || (known.length == 1 && !here.has(fact::kAmbiguous) && here.given == 0 &&
                                     !(here.has(fact::kPlace) && surname_follows(p, last)))) {

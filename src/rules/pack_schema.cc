@@ -130,7 +130,8 @@ constexpr Column kPlaces[] = {{"name", phrase},
                               {"flags", choices, "ambiguous"}};
 constexpr Column kWordnetPlaces[] = {{"name", phrase}, {"flags", choices, "ambiguous"}};
 constexpr Column kDemonyms[] = {{"word", phrase}, {"place", text}, {"use", choice, "adjective|person|people"}};
-constexpr Column kPartyPeople[] = {{"word", phrase}, {"party", text}, {"use", choice, "body|person|people|adjective|people_or_body"}};
+constexpr Column kPartyPeople[] = {
+    {"word", phrase}, {"party", text}, {"use", choice, "body|person|people|adjective|people_or_body"}};
 constexpr Column kMetonyms[] = {{"phrase", phrase}, {"canonical", text}, {"type", choice, "organization|place"}};
 constexpr Column kNotNames[] = {{"phrase", phrase},
                                 {"what", choice,
@@ -143,11 +144,14 @@ constexpr Column kNameEvidence[] = {
 
 constexpr Column kRoleVerbs[] = {{"verb", phrase}, {"title", text}};
 
+constexpr Column kCompanyNouns[] = {{"noun", phrase}};
+
 constexpr PackSchema kPackSchemas[] = {
     {PackId::abbreviations, "abbreviations", PackUse::phrases, kAbbreviations, PackKind::text, true},
     {PackId::body_nouns, "body_nouns", PackUse::phrases, kBodyNouns, PackKind::names, true},
     {PackId::calendar, "calendar", PackUse::phrases, kCalendar, PackKind::text, true},
     {PackId::clause_openers, "clause_openers", PackUse::phrases, kClauseOpeners, PackKind::words},
+    {PackId::company_nouns, "company_nouns", PackUse::phrases, kCompanyNouns, PackKind::names, true},
     {PackId::comparisons, "comparisons", PackUse::phrases, kComparisons, PackKind::positions, true},
     {PackId::conditions, "conditions", PackUse::phrases, kConditions, PackKind::positions, true},
     {PackId::demonyms, "demonyms", PackUse::phrases, kDemonyms, PackKind::names, true},

@@ -18,6 +18,7 @@ enum class PackId : std::uint8_t {
   body_nouns,
   calendar,
   clause_openers,
+  company_nouns,
   comparisons,
   conditions,
   demonyms,

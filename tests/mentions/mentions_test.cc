@@ -42,7 +42,7 @@ TEST_CASE("people are known by titles, given names, initials and what stands bes
       {"party in brackets", "A bill by Rep. Gwen Harker (D-Wis.) failed.", "Gwen Harker", ""},
       {"month as surname", "The letter named Theresa May and Jan Holm.", "Theresa May | Jan Holm", ""},
       {"surname that is a word", "Oliver Irish left early. Nobody missed Mr Irish.", "Oliver Irish | Irish", ""},
-      {"title that is a surname", "Douglas Cardinal drew it. In May Cardinal resigned.", "Douglas Cardinal | Cardinal",
+      {"title that is a surname", "Douglas Cardinal drew it. Cardinal resigned in May.", "Douglas Cardinal | Cardinal",
        ""},
   };
   for (const NameCase& c : cases) check(c);
