@@ -141,7 +141,7 @@ class ReferenceResolver {
     const Word& word = rules_.word(verb.lemma);
     const bool be = (word.features & feature_bit(WordFeature::be)) != 0;
     const auto kind = static_cast<VerbClass>(word.verb_class);
-    return !be && !verb.passive && kind != VerbClass::none && kind != VerbClass::weather;
+    return !be && !(verb.passive && verb.finite) && kind != VerbClass::none && kind != VerbClass::weather;
   }
 
   /// Whether a plural subject ("ministers") stands between the entity and here: "they" is more likely those.

@@ -32,9 +32,10 @@ Salience::Salience(const Document& document)
   }
   for (std::uint32_t v = 0; v < document.syntax.verbs.size(); ++v) {
     const VerbGroup& verb = document.syntax.verbs[v];
-    // "It said demand had fallen": said may have been read as a participle.
-    const bool acts = verb.finite || (verb.tense == Tense::participle && !verb.passive);
-    if (verb.subject == kNone || !acts) continue;
+    if (verb.subject == kNone) continue;
+    // "It said the market had fallen": behind a pronoun, said is no participle.
+    const bool acts = verb.finite || (verb.tense == Tense::participle && document.syntax.phrases[verb.subject].pronoun);
+    if (!acts) continue;
     const std::uint32_t head = document.syntax.phrases[verb.subject].head;
     if (head != kNone && verb_of_subject_[head] == kNone) verb_of_subject_[head] = v;
   }
