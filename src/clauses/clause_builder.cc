@@ -105,7 +105,7 @@ class ClauseBuilder {
     }
     const std::uint32_t begin = group.tokens.first;
     // ", said Smith": behind a comma or a closing mark, a verb of saying with its subject behind it.
-    if (stack_.top().candidate == kNone && inverted(index)) {
+    if (inverted(index)) {
       if (stack_.top().verb != kNone || stack_.top().kind != ClauseKind::main) {
         stack_.close_all(begin);
         stack_.open({begin, kNone, ClauseKind::main});
@@ -113,20 +113,36 @@ class ClauseBuilder {
       attach(index, syntax_.phrase_of[group.tokens.last]);
       return;
     }
+    const std::uint32_t carried = stack_.top().candidate;
+    const bool apart = carried != kNone && view_.before(syntax_.phrases[carried].tokens.first) == State::comma;
     while (stack_.top().verb != kNone && stack_.waits_below() &&
-           (stack_.top().candidate == kNone || !says_or_thinks(stack_.top().verb))) {
+           (stack_.top().candidate == kNone || apart || !says_or_thinks(stack_.top().verb))) {
       stack_.close(begin);
+    }
+    // "Given the chance that they may lose it, Republicans might": found before its clause was known to have ended.
+    if (stack_.top().verb == kNone && stack_.top().candidate == kNone && stack_.top().antecedent == kNone) {
+      stack_.top().candidate = carried;
     }
     if (stack_.top().verb != kNone) open_for(index);
     attach(index, subject_of(stack_.top()));
   }
 
-  bool inverted(std::uint32_t index) const {
+  bool inverted(std::uint32_t index) {
     const VerbGroup& group = syntax_.verbs[index];
     const std::uint32_t after = group.tokens.last;
-    if (after >= view_.last() || syntax_.phrase_of[after] == kNone || !says_or_thinks(index)) return false;
+    if (after >= view_.last() || syntax_.phrase_of[after] == kNone) return false;
+    if (syntax_.phrases[syntax_.phrase_of[after]].temporal) return false;
     const State left = view_.before(group.tokens.first);
-    return in_set(left, state_bit(State::comma) | state_bit(State::mark) | state_bit(State::stop));
+    // Right behind a quotation any verb may: "wrote Ms Hall", "tweeted the mayor".
+    const std::uint32_t begin = group.tokens.first;
+    const bool quotation = left == State::mark && begin > view_.first() + 1 &&
+                           view_.token(begin - 1).has(shape::kMark) &&
+                           in_set(view_.state(begin - 2), state_bit(State::comma) | state_bit(State::stop));
+    if (!quotation && !says_or_thinks(index)) return false;
+    const OpenClause& top = stack_.top();
+    // "The mayor, who left, said taxes would rise": behind a comma the subject may still wait.
+    if (left == State::comma) return top.verb != kNone || top.candidate == kNone;
+    return in_set(left, state_bit(State::mark)) || (left == State::stop && top.candidate == kNone);
   }
 
   // A finite verb where every open clause has one: a clause begins without an opener.
@@ -296,6 +312,7 @@ class ClauseBuilder {
     if (!clause_ahead(next)) return;
     stack_.return_to(i, &next_group(next));
     stack_.open({i, i, ClauseKind::coordinated});
+    release(next, i);
   }
 
   // Whether a phrase and its finite verb follow: "and spending will fall".
@@ -316,6 +333,19 @@ class ClauseBuilder {
       }
     }
     return false;
+  }
+
+  // The phrase at `i` begins a clause: it is joined to none before the conjunction and shares no preposition.
+  void release(std::uint32_t i, std::uint32_t conjunction) {
+    std::uint32_t phrase = syntax_.phrase_of[i];
+    if (phrase == kNone) return;
+    while (phrase + 1 < range_.last_phrase && syntax_.phrases[phrase].possessive) ++phrase;
+    NounPhrase& subject = syntax_.phrases[phrase];
+    if (subject.governor != kNone && subject.governor < conjunction) subject.governor = kNone;
+    for (std::uint32_t step = 1; step <= 6 && phrase >= range_.first_phrase + step; ++step) {
+      NounPhrase& left = syntax_.phrases[phrase - step];
+      if (left.coordinated == phrase) left.coordinated = kNone;
+    }
   }
 
   const VerbGroup& next_group(std::uint32_t i) const {

@@ -28,21 +28,15 @@ void ClauseStack::close_all(std::uint32_t end) {
 }
 
 void ClauseStack::comma(std::uint32_t i) {
-  // ", which said it would stop selling, was": the aside ends with all that is inside it.
+  // ", which said it would stop selling, was": what stands before a verb that is still to come ends
+  // with all that is inside it.
   for (std::size_t at = size_; at-- > 1;) {
-    if (open_[at].parenthetical && open_[at].verb != kNone && open_[at - 1].verb == kNone) {
+    if (open_[at].verb != kNone && open_[at - 1].verb == kNone) {
       while (size_ > at) close(i);
       break;
     }
   }
-  while (size_ > 1 && top().verb != kNone) {
-    const bool leads = open_[size_ - 2].verb == kNone && open_[size_ - 2].candidate == kNone;
-    const bool subordinate = top().kind == ClauseKind::relative || top().kind == ClauseKind::participle ||
-                             top().kind == ClauseKind::infinitive || top().kind == ClauseKind::main;
-    const bool aside = top().parenthetical || (subordinate && open_[size_ - 2].verb == kNone);
-    if (!leads && !aside) return;
-    close(i);
-  }
+  while (size_ > 1 && top().verb != kNone && top().parenthetical) close(i);
 }
 
 std::uint32_t ClauseStack::return_to(std::uint32_t i, const VerbGroup* group) {

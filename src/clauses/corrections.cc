@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rules/noun_classes.h"
+
 namespace news_extract {
 namespace {
 
@@ -28,6 +30,12 @@ class Corrector {
           break;
         case State::possessive:
           clitic(i);
+          break;
+        case State::be:
+          owner(i);
+          break;
+        case State::third:
+          object(i);
           break;
         case State::noun:
         case State::proper:
@@ -103,6 +111,22 @@ class Corrector {
                          view_.has(i - 1, WordFeature::demonstrative) || view_.form_is(i - 1, view_.forms().it) ||
                          view_.form_is(i - 1, view_.forms().there) || view_.form_is(i - 1, view_.forms().here);
     if (pronoun) view_.set(i, State::be);
+  }
+
+  // "the firm's most lucrative asset": a modified noun without a determiner is owned.
+  void owner(std::uint32_t i) {
+    if (i == view_.first() || !view_.may_be(i, Tag::particle) || !view_.is(i - 1, kNounStates)) return;
+    std::uint32_t at = i + 1;
+    while (at < i + 4 && view_.is(at, kAdjectives | state_bit(State::adverb) | state_bit(State::ed))) ++at;
+    if (at > i + 1 && view_.is(at, kNounStates)) view_.set(i, State::possessive);
+  }
+
+  // "backed Tory demands": behind a verb that takes no clause, its object and not the next verb.
+  void object(std::uint32_t i) {
+    if (!view_.may_be(i, Tag::noun_plural) || i < view_.first() + 2) return;
+    if (!view_.is(i - 1, kNounStates | kAdjectives) || !view_.is(i - 2, kMainVerbStates)) return;
+    const auto kind = static_cast<VerbClass>(view_.word(i - 2).verb_class);
+    if (kind != VerbClass::communication && kind != VerbClass::cognition) view_.set(i, State::nouns);
   }
 
   // "Mr Smith acts as chairman.": prose that ends in a full stop has a finite verb.

@@ -111,7 +111,9 @@ NounPhrase PhraseReader::describe(std::uint32_t begin, Extent extent) const {
   phrase.tokens = {begin, extent.end};
   phrase.head = extent.head;
   phrase.reach = extent.end;
-  if (view_.before(begin) == State::preposition) phrase.governor = begin - 1;
+  // "more than 40 voters" stands where "40 voters" may stand.
+  const bool count = view_.has(begin - 1, WordFeature::comparison) && view_.is(begin, state_bit(State::number));
+  if (view_.before(begin) == State::preposition && !count) phrase.governor = begin - 1;
   const State head = view_.state(extent.head);
   const Word& opener = view_.word(begin);
   const auto opens_with = [&opener](WordFeature f) { return (opener.features & feature_bit(f)) != 0; };

@@ -33,6 +33,7 @@ constexpr int kCapitalVerb = -64;
 constexpr int kCapitalFunction = -24;
 // A first word is a name that the dictionary also knows ("Bush said") less often than the plain word.
 constexpr int kFirstWordName = -28;
+constexpr int kRareFirstWordName = 9;
 
 bool has(const Word& word, std::uint64_t features) { return (word.features & features) != 0; }
 
@@ -224,7 +225,9 @@ void read_capital(const Token& token, const Word& word, Readings& readings) {
   if (first) {
     read_open_class(word, readings, 0);
     const int best = std::max<int>({word.noun_weight, word.verb_weight, word.adjective_weight, word.adverb_weight});
-    readings.add(State::proper, best + kFirstWordName);
+    // A rare word in this place is rather a name: "Trump said".
+    const bool plural = (word.tags & tag_bit(Tag::noun_plural)) != 0;
+    readings.add(State::proper, std::max(best + kFirstWordName, plural ? -16 : kRareFirstWordName));
     return;
   }
   readings.add(State::proper, 40);

@@ -56,7 +56,9 @@ void SentenceView::move_to(const Sentence& sentence) {
   last_ = sentence.tokens.last;
   offset_ = first_ - kMargin;
   const std::size_t size = sentence.tokens.size();
-  cells_.resize(std::max(cells_.size(), size + 2 * kMargin));
+  // Room for most sentences at once, so that a document seldom grows it.
+  constexpr std::size_t kUsual = 128;
+  if (cells_.size() < size + 2 * kMargin) cells_.resize(std::max(kUsual, 2 * size + 2 * kMargin));
   std::fill_n(cells_.begin(), kMargin, Cell());
   for (std::uint32_t i = first_; i < last_; ++i) {
     const Word& word = rules_->word(document_->tokens[i].word);

@@ -1,5 +1,7 @@
 #include "clauses/tagger.h"
 
+#include <algorithm>
+
 #include "rules/pack_schema.h"
 
 namespace news_extract {
@@ -7,6 +9,9 @@ namespace {
 
 // "will soon vote": behind the adverb, "will" decides.
 constexpr StateSet kCarriers = kAuxiliaryStates | state_bit(State::to);
+
+// A way this many eighths of a bit behind the best one is given up.
+constexpr std::int32_t kBeam = 48;
 
 // A stretch of ambiguous tokens longer than this is decided in parts.
 constexpr std::size_t kWindow = 64;
@@ -51,6 +56,7 @@ class Lattice {
       }
     }
     ++size_;
+    if (column.count > 1) drop_hopeless(column);
     if (column.count == 1) decide();
   }
 
@@ -101,6 +107,24 @@ class Lattice {
     std::size_t count;
     bool carries;  // some entry speaks as an auxiliary or "to"
   };
+
+  // What the words to the right will hardly make up for: the verb in "the plan".
+  static void drop_hopeless(Column& column) {
+    std::int32_t best = column.scores[0];
+    for (std::size_t i = 1; i < column.count; ++i) best = std::max(best, column.scores[i]);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < column.count; ++i) {
+      if (column.scores[i] + kBeam < best) continue;
+      if (kept != i) {
+        column.scores[kept] = column.scores[i];
+        column.states[kept] = column.states[i];
+        column.speaks[kept] = column.speaks[i];
+        column.from[kept] = column.from[i];
+      }
+      ++kept;
+    }
+    column.count = kept;
+  }
 
   static void continue_from_one(const Column& left, Column& column, const PairWeights& pairs,
                                 const Readings& readings) {

@@ -1,10 +1,15 @@
 #include "clauses/verb_reader.h"
 
+#include "rules/noun_classes.h"
+
 namespace news_extract {
 namespace {
 
 constexpr StateSet kBoundaries =
     state_bit(State::stop) | state_bit(State::subordinator) | state_bit(State::wh) | state_bit(State::mark);
+constexpr StateSet kObjectStart = kNounStates | state_bit(State::determiner) | state_bit(State::possessive) |
+                                  state_bit(State::object) | state_bit(State::pronoun) | state_bit(State::number) |
+                                  state_bit(State::adjective);
 constexpr StateSet kFiniteForms = state_bit(State::modal) | state_bit(State::third);
 
 }  // namespace
@@ -98,21 +103,30 @@ bool VerbReader::finite_verb_ahead(std::uint32_t i) const {
 
 bool VerbReader::ed_is_finite(std::uint32_t i) const {
   if (!view_.may_be(i, Tag::verb_participle)) return view_.may_be(i, Tag::verb_past) || view_.word(i).tags == 0;
-  if (!view_.may_be(i, Tag::verb_past)) return false;
+  if (!view_.may_be(i, Tag::verb_past)) {
+    // "comments come after": the participle is the base form too.
+    return view_.may_be(i, Tag::verb_base) && subject_waits_ && view_.is(i - 1, kNounStates | kPronounStates);
+  }
+  if (view_.glued(i) && view_.text(i - 1) == "-") return false;  // "the so-called wall"
   const State left = view_.before(i);
   if (in_set(left, state_bit(State::subject) | state_bit(State::wh))) return true;
   if (left == State::preposition || left == State::to) return false;
-  if (left == State::coordinator) return last_finite_ || subject_waits_;
+  if (left == State::coordinator) return last_finite_ || subject_waits_ || verb_in_sentence_;
   if (view_.has(i - 1, WordFeature::relative) || view_.has(i - 1, WordFeature::complementizer)) return true;
   if (!subject_waits_ && outer_waiting_ > 0 && !view_.form_is(i + 1, view_.forms().by))
     return true;  // "the man who met voters left"
+  if (!subject_waits_ && left == State::comma && view_.state(i + 1) == State::subordinator)
+    return true;  // ", said that"
   if (!subject_waits_) {
     // ", said Smith": an inverted verb of saying behind a quotation; else "…, backed by the union".
-    const bool inverted = view_.is(
-        i + 1, kNounStates | state_bit(State::subject) | state_bit(State::determiner) | state_bit(State::object));
+    const bool inverted = view_.is(i + 1, kObjectStart | state_bit(State::subject));
     return inverted && in_set(left, state_bit(State::comma) | state_bit(State::mark)) &&
            !view_.form_is(i + 1, view_.forms().by);
   }
+  if (view_.form_is(i + 1, view_.forms().by) && finite_seen_) return false;  // "told reporters angered by"
+  // An object or "that" right behind: no reduced relative clause has one ("published Wednesday" has a time).
+  const bool time = view_.word(i + 1).noun_class == static_cast<std::uint8_t>(NounClass::time);
+  if (view_.is(i + 1, kObjectStart | state_bit(State::subject) | state_bit(State::subordinator)) && !time) return true;
   if (left == State::comma && verb_behind_next_comma(i)) return false;
   return !finite_verb_ahead(i);
 }
@@ -216,17 +230,27 @@ void VerbReader::note_finite(const VerbGroup& group) {
   if (!group.finite) return;
   // The verb of a subject that an open relative clause has left behind.
   if (!subject_waits_ && outer_waiting_ > 0) --outer_waiting_;
+  const auto kind = static_cast<VerbClass>(view_.word(group.main).verb_class);
+  says_ = kind == VerbClass::communication || kind == VerbClass::cognition;
   finite_seen_ = true;
+  verb_in_sentence_ = true;
   subject_waits_ = false;
 }
 
 void VerbReader::saw_phrase(const NounPhrase& phrase) {
   // After a finite verb a phrase is its object until an opener says otherwise: "met voters angered by".
-  if (phrase.governor == kNone && !finite_seen_) subject_waits_ = true;
+  if (phrase.governor == kNone && (!finite_seen_ || says_)) subject_waits_ = true;
+}
+
+// A colon, or a quotation mark behind a comma or a stop.
+bool VerbReader::ends_quotation(std::uint32_t i) const {
+  if (!view_.token(i).has(shape::kMark)) return view_.text(i) == ":";
+  return in_set(view_.before(i), state_bit(State::comma) | state_bit(State::stop));
 }
 
 void VerbReader::saw_token(std::uint32_t i) {
   const State s = view_.state(i);
+  if (s == State::mark && !ends_quotation(i)) return;  // brackets and dashes leave the subject waiting
   if (in_set(s, kBoundaries | state_bit(State::coordinator))) {
     finite_seen_ = false;
     if (s == State::coordinator) return;

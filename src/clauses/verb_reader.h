@@ -29,13 +29,16 @@ class VerbReader {
   std::uint32_t particle_after(std::uint32_t i) const;
   bool verb_behind_next_comma(std::uint32_t i) const;
   bool finite_verb_ahead(std::uint32_t i) const;
+  bool ends_quotation(std::uint32_t i) const;
   void note_finite(const VerbGroup& group);
 
   const SentenceView& view_;
   bool subject_waits_ = false;  // a phrase without preposition and no finite verb since
   int outer_waiting_ = 0;       // subjects before the relative clauses that are open: "the man who met"
   bool finite_seen_ = false;    // since the last opener or the sentence's begin
-  bool last_finite_ = false;    // of the last group: "met and voted"
+  bool verb_in_sentence_ = false;
+  bool says_ = false;         // the last finite verb takes a clause: "said taxes raised"
+  bool last_finite_ = false;  // of the last group: "met and voted"
 };
 
 }  // namespace news_extract

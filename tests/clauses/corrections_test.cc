@@ -27,6 +27,10 @@ TEST_CASE("rules mend what two neighbours do not show") {
       {"near miss: longer before a noun", "They want longer talks.", "longer", "ADJ"},
       {"a sentence has a verb", "The hymn talks about war and peace.", "talks", "VERB"},
       {"near miss: another verb is there", "The talks about war and peace failed.", "talks", "NOUN"},
+      {"an owner before a modified noun", "The firm's most prized asset was sold.", "'s", "PART"},
+      {"near miss: a predicate", "It's most odd, he said.", "'s", "AUX"},
+      {"an object behind a verb", "The party backed Tory demands for a vote.", "demands", "NOUN"},
+      {"near miss: a clause behind a verb of saying", "The paper said Smith demands a vote.", "demands", "VERB"},
       {"a clitic behind a pronoun", "That's right, he added.", "'s", "AUX"},
       {"near miss: a possessive behind a noun", "The bank's right to sue was upheld.", "'s", "PART"},
   };
