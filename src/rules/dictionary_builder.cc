@@ -244,6 +244,20 @@ void DictionaryBuilder::order_by_commonness() {
   words_ = std::move(words);
 }
 
+/// Words are numbered from the commonest on, so that those which most texts ask for share a few pages.
+void DictionaryBuilder::order_by_commonness(const std::vector<const ParsedPack*>& packs) {
+  for (const ParsedPack* pack : packs) {
+    if (pack->schema == nullptr || pack->schema->id != PackId::function_words) continue;
+    for (const PackRow& row : pack->rows) intern(fold_word(row.cells[0]));
+  }
+  const auto count = [this](const std::string& lemma) {
+    const Lemma& counts = lemmas_.at(lemma);
+    return std::max({counts.noun, counts.verb, counts.adjective, counts.adverb});
+  };
+  std::stable_sort(lemma_order_.begin(), lemma_order_.end(),
+                   [&count](const std::string& a, const std::string& b) { return count(a) > count(b); });
+}
+
 void DictionaryBuilder::add(const std::vector<const ParsedPack*>& packs) {
   const auto each = [&packs](PackId id, auto&& use) {
     for (const ParsedPack* pack : packs) {
@@ -259,6 +273,7 @@ void DictionaryBuilder::add(const std::vector<const ParsedPack*>& packs) {
       irregular_[fold_word(row.cells[1])] |= irregular_tags(row.cells[3]);
     }
   });
+  order_by_commonness(packs);
   for (const std::string& lemma : lemma_order_) add_lemma(lemma, lemmas_.at(lemma));
   each(PackId::irregular_forms, [this](const ParsedPack& pack) { add_irregular(pack); });
   for (Word& word : words_) word.first_tag = static_cast<std::uint8_t>(commonest_tag(word));

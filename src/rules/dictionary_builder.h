@@ -38,6 +38,7 @@ class DictionaryBuilder {
     int noun_class = 0, verb_class = 0;
   };
 
+  void order_by_commonness(const std::vector<const ParsedPack*>& packs);
   void read_lexicon(const ParsedPack& pack);
   void add_lemma(const std::string& lemma, const Lemma& counts);
   void add_class(const std::string& lemma, OpenClass open_class, Tag base, int count, const Lemma& counts);

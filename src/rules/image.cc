@@ -149,7 +149,6 @@ class ImageCompiler {
   void add_row(const PackSchema& schema, std::uint32_t file_index, const PackRow& row) {
     ImageRow out;
     out.place = file_index << 24 | row.line;
-    out.pack = static_cast<std::uint32_t>(schema.id);
     out.first_cell = static_cast<std::uint32_t>(cells_.size());
     for (std::size_t i = 0; i < schema.columns.size(); ++i) cells_.push_back(cell(schema.columns[i], row.cells[i]));
     if (schema.columns[0].type == ColumnType::phrase) {
@@ -158,7 +157,7 @@ class ImageCompiler {
         out.case_mask |= required_case(word) << (2 * phrase.size());
         phrase.push_back(dictionary_.intern(fold_word(word)));
       }
-      phrases_.add(phrase, schema.id, static_cast<RowId>(rows_.size()));
+      phrases_.add(phrase, schema.id, make_row_id(schema.id, rows_.size()));
     }
     rows_.push_back(out);
   }

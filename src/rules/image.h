@@ -42,10 +42,16 @@ struct TrieEdge {
   std::uint32_t next = 0;
 };
 
+/// A RowId names its pack as well, so that a look-up tells packs apart without reading the row.
+inline constexpr unsigned kRowBits = 26;
+inline RowId make_row_id(PackId pack, std::size_t index) {
+  return static_cast<RowId>(static_cast<std::uint32_t>(pack) << kRowBits | static_cast<std::uint32_t>(index));
+}
+inline std::uint32_t row_index(RowId row) { return row & ((1U << kRowBits) - 1); }
+
 struct ImageRow {
   std::uint32_t place = 0;      // index of its file << 24 | line
   std::uint32_t case_mask = 0;  // two bits for each word of its phrase: see required_case
-  std::uint32_t pack = 0;
   std::uint32_t first_cell = 0;
 };
 

@@ -39,7 +39,7 @@ class ImageRuleBase final : public RuleBase {
     return {facts_ + node(index).first_fact, node(index).fact_count};
   }
 
-  const ImageRow& image_row(RowId row) const { return at<ImageRow>(header_.rows)[row]; }
+  const ImageRow& image_row(RowId row) const { return at<ImageRow>(header_.rows)[row_index(row)]; }
   const ImagePack& pack(PackId id) const { return at<ImagePack>(header_.packs)[static_cast<unsigned>(id)]; }
   std::span<const ImagePack> image_packs() const { return {at<ImagePack>(header_.packs), header_.packs.count}; }
   std::uint32_t file_name(std::uint32_t file) const { return at<std::uint32_t>(header_.files)[file]; }

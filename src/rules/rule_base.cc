@@ -53,6 +53,7 @@ PhraseMatch longest_match(const ImageRuleBase& rules, PackId pack, std::span<con
   PhraseMatch best;
   const std::uint64_t bit = pack_bit(pack);
   const Word& opener = rules.word(word_of(tokens[first]));
+  if (((opener.packs | opener.opens) & bit) == 0) return best;
   const auto try_rows = [&](std::span<const RowId> rows, std::uint32_t length) {
     for (const RowId row : rows) {
       if (rules.pack_of(row) != pack) continue;
@@ -92,10 +93,10 @@ PhraseMatch RuleBase::match_lemmas(PackId pack, std::span<const Token> tokens, s
                        [](const Token& t) { return t.lemma != 0 ? t.lemma : t.word; });
 }
 
-RowId RuleBase::first_row(PackId pack) const { return image_of(*this).pack(pack).first_row; }
+RowId RuleBase::first_row(PackId pack) const { return make_row_id(pack, image_of(*this).pack(pack).first_row); }
 std::uint32_t RuleBase::row_count(PackId pack) const { return image_of(*this).pack(pack).row_count; }
 
-PackId RuleBase::pack_of(RowId row) const { return static_cast<PackId>(image_of(*this).image_row(row).pack); }
+PackId RuleBase::pack_of(RowId row) const { return static_cast<PackId>(row >> kRowBits); }
 
 std::uint32_t RuleBase::cell(RowId row, unsigned column) const { return image_of(*this).cell_at(row, column); }
 
