@@ -47,8 +47,9 @@ struct Word {
   std::uint8_t adjective_weight = 0;
   std::uint8_t adverb_weight = 0;
   std::uint8_t first_tag = 0;  // Tag of the commonest reading
-  std::uint8_t reserved[6] = {};
+  std::uint8_t reserved[2] = {};
 };
+static_assert(sizeof(Word) == 64, "a Word fills one line of the processor's cache");
 
 /// Of the open-addressed table of forms. An empty slot has word 0.
 struct WordSlot {

@@ -193,7 +193,8 @@ class ImageCompiler {
   std::string lay_out() {
     ImageHeader header;
     header.fingerprint = strings_.intern(fingerprint_of(files_));
-    const auto slots = slot_table(dictionary_.forms());
+    const auto& forms = dictionary_.forms();
+    const auto slots = slot_table(forms);
     const auto edges = phrases_.edge_table();
     header.slot_mask = static_cast<std::uint32_t>(slots.size() - 1);
     header.edge_mask = static_cast<std::uint32_t>(edges.size() - 1);
@@ -202,6 +203,7 @@ class ImageCompiler {
     header.slots = append(image, slots);
     header.facts = append(image, phrases_.facts());
     header.nodes = append(image, phrases_.nodes());
+    header.first_nodes = append(image, phrases_.first_nodes(forms.size()));
     header.edges = append(image, edges);
     header.rows = append(image, rows_);
     header.cells = append(image, cells_);

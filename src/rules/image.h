@@ -25,7 +25,7 @@ struct ImageHeader {
   std::uint32_t slot_mask = 0;
   std::uint32_t edge_mask = 0;
   std::uint32_t fingerprint = 0;  // offset of its 16 digits in the strings
-  ImageSection strings, words, slots, facts, nodes, edges, rows, cells, packs, files;
+  ImageSection strings, words, slots, facts, nodes, first_nodes, edges, rows, cells, packs, files;
 };
 
 /// A state of the phrase trie: the rows whose phrase ends here.
@@ -35,7 +35,8 @@ struct TrieNode {
   std::uint32_t fact_count = 0;
 };
 
-/// Of the open-addressed table of transitions. Node 0 is the root; an empty edge leads to 0.
+/// Of the open-addressed table of transitions. Node 0 is the root, whose transitions are
+/// in a list by word (ImageHeader::first_nodes); an empty edge leads to 0.
 struct TrieEdge {
   std::uint32_t node = 0;
   WordId word = 0;

@@ -24,7 +24,10 @@ class ImageRuleBase final : public RuleBase {
 
   const ImageHeader& header() const { return header_; }
 
-  /// The state after `word`, or 0.
+  /// The state that the root leads to with `word`, or 0.
+  std::uint32_t first_node(WordId word) const { return at<std::uint32_t>(header_.first_nodes)[word]; }
+
+  /// The state after `word`, or 0. `node` is not the root.
   std::uint32_t next_node(std::uint32_t node, WordId word) const {
     if (word == 0) return 0;
     const auto* edges = at<TrieEdge>(header_.edges);

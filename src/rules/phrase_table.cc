@@ -42,10 +42,19 @@ void PhraseTable::finish(std::vector<Word>& words) {
   }
 }
 
+std::vector<std::uint32_t> PhraseTable::first_nodes(std::size_t words) const {
+  std::vector<std::uint32_t> nodes(words);
+  for (const auto& [key, next] : edges_) {
+    if (key.first == 0) nodes[key.second] = next;
+  }
+  return nodes;
+}
+
 std::vector<TrieEdge> PhraseTable::edge_table() const {
   std::vector<TrieEdge> table(std::bit_ceil(edges_.size() * 2 + 2));
   const std::size_t mask = table.size() - 1;
   for (const auto& [key, next] : edges_) {
+    if (key.first == 0) continue;
     std::size_t at = hash_edge(key.first, key.second) & mask;
     while (table[at].next != 0) at = (at + 1) & mask;
     table[at] = {key.first, key.second, next};

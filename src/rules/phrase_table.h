@@ -24,7 +24,9 @@ class PhraseTable {
 
   const std::vector<RowId>& facts() const { return facts_; }
   const std::vector<TrieNode>& nodes() const { return nodes_; }
-  /// The transitions, as an open-addressed table of a power of two.
+  /// For each of the words the node that the root leads to with it, or 0.
+  std::vector<std::uint32_t> first_nodes(std::size_t words) const;
+  /// The other transitions, as an open-addressed table of a power of two.
   std::vector<TrieEdge> edge_table() const;
 
  private:

@@ -64,11 +64,10 @@ PhraseMatch longest_match(const ImageRuleBase& rules, PackId pack, std::span<con
   };
   if ((opener.packs & bit) != 0) try_rows(rules.rows(word_of(tokens[first])), 1);
   if ((opener.opens & bit) == 0) return best;
-  std::uint32_t node = 0;
-  for (std::uint32_t i = first; i < last; ++i) {
+  std::uint32_t node = rules.first_node(word_of(tokens[first]));
+  for (std::uint32_t i = first + 1; i < last && node != 0; ++i) {
     node = rules.next_node(node, word_of(tokens[i]));
-    if (node == 0) break;
-    if ((rules.node(node).packs & bit) != 0) try_rows(rules.node_rows(node), i - first + 1);
+    if (node != 0 && (rules.node(node).packs & bit) != 0) try_rows(rules.node_rows(node), i - first + 1);
   }
   return best;
 }
