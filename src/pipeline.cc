@@ -6,6 +6,7 @@
 #include "clauses/analyser.h"
 #include "coref/coref.h"
 #include "mentions/mentions.h"
+#include "mentions/own_names.h"
 #include "positions/concepts.h"
 #include "positions/positions.h"
 #include "quotes/quotes.h"
@@ -32,7 +33,8 @@ void Pipeline::run(Document& document) const {
   segment(document);
   stages_->clauses.run(document);
   stages_->mentions.run(document);
-  stages_->entities.run(document);
+  if (additions_.names) apply_own_names(*rules_, *additions_.names, document);
+  stages_->entities.run(additions_.names.get(), document);
   find_quotes(*rules_, document);
   attribute_quotes(*rules_, document);
   find_positions(*rules_, document);

@@ -186,6 +186,7 @@ struct Mention {
   EntityType type = EntityType::person;
   MentionKind kind = MentionKind::name;
   RuleId rule;
+  std::uint32_t own_name = kNone;  // entry of the user's NameList
 };
 
 /// An office, job or description of a person, as the article words it.

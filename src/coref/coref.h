@@ -6,6 +6,7 @@
 // sure antecedent stays out.
 
 #include "news_extract/document.h"
+#include "news_extract/name_list.h"
 #include "news_extract/rule_pack.h"
 
 namespace news_extract {
@@ -15,8 +16,9 @@ class EntityResolver {
   /// `rules` must outlive the resolver.
   explicit EntityResolver(const RuleBase& rules) : rules_(rules) {}
 
-  /// Fills document.entities and adds to document.mentions, which must hold names alone.
-  void run(Document& document) const;
+  /// Fills document.entities and adds to document.mentions, which must hold
+  /// names alone. `names` is the user's list, where there is one.
+  void run(const NameList* names, Document& document) const;
 
  private:
   const RuleBase& rules_;

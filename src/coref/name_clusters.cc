@@ -120,7 +120,7 @@ class NameClusterer {
 
   void place_full(std::uint32_t f) {
     std::uint32_t c = find_equal(f);
-    if (c == kNone) c = find_full(f);
+    if (c == kNone && !forms_[f].own) c = find_full(f);
     if (c == kNone) return make(f);
     join(f, c);
   }
@@ -143,8 +143,9 @@ class NameClusterer {
   }
 
   void place_short(std::uint32_t f) {
-    std::uint32_t c = type_of(f) == EntityType::person ? find_person(f) : find_equal(f);
-    if (c == kNone && type_of(f) == EntityType::organization) c = find_body(f);
+    const bool person = type_of(f) == EntityType::person && !forms_[f].own;
+    std::uint32_t c = person ? find_person(f) : find_equal(f);
+    if (c == kNone && type_of(f) == EntityType::organization && !forms_[f].own) c = find_body(f);
     if (c == kNone) return make(f);
     join(f, c);
   }

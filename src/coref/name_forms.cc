@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "coref/own_entities.h"
 #include "rules/pack_schema.h"
 #include "rules/phrase_split.h"
 
@@ -16,15 +17,6 @@ Gender gender_of(std::uint32_t cell) { return cell == 1 ? Gender::female : cell 
 bool is_generation(std::string_view word) {
   return word == "Jr." || word == "Jr" || word == "Sr." || word == "Sr" || word == "II" || word == "III" ||
          word == "IV";
-}
-
-/// The key that the words of `name` would have as tokens.
-std::uint32_t key_of_text(std::string_view name) {
-  std::uint32_t key = RuleBase::kHashSeed;
-  for (const std::string_view word : split_phrase(name)) {
-    key = (key ^ RuleBase::hash_word(fold_word(word))) * 16777619U;
-  }
-  return key;
 }
 
 std::uint32_t key_of_tokens(const Document& document, TokenRange tokens) {
@@ -52,6 +44,14 @@ Gender given_gender(const RuleBase& rules, const Document& document, TokenRange 
 
 }  // namespace
 
+std::uint32_t key_of_text(std::string_view name) {
+  std::uint32_t key = RuleBase::kHashSeed;
+  for (const std::string_view word : split_phrase(name)) {
+    key = (key ^ RuleBase::hash_word(fold_word(word))) * 16777619U;
+  }
+  return key;
+}
+
 TitleBefore title_before(const RuleBase& rules, const Document& document, std::uint32_t first) {
   const std::uint32_t reach = std::min(first, kMostTitleTokens);
   for (std::uint32_t size = reach; size > 0; --size) {
@@ -63,7 +63,7 @@ TitleBefore title_before(const RuleBase& rules, const Document& document, std::u
   return {};
 }
 
-std::vector<NameForm> read_name_forms(const RuleBase& rules, const Document& document) {
+std::vector<NameForm> read_name_forms(const RuleBase& rules, const NameList* names, const Document& document) {
   std::vector<NameForm> forms;
   forms.reserve(document.mentions.size());
   for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
@@ -90,6 +90,10 @@ std::vector<NameForm> read_name_forms(const RuleBase& rules, const Document& doc
       }
     } else {
       form.canonical = canonical_key(rules, document, mention);
+    }
+    if (names != nullptr && mention.own_name != kNone) {
+      form.canonical = own_key(*names, mention.own_name);
+      form.own = form.canonical != 0;
     }
     forms.push_back(std::move(form));
   }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "news_extract/document.h"
+#include "news_extract/name_list.h"
 #include "news_extract/rule_pack.h"
 
 namespace news_extract {
@@ -20,10 +21,14 @@ struct NameForm {
   Gender gender = Gender::unknown;   // of its title or given name
   bool noble = false;                // Sir, Lord: a given name alone may follow
   bool acronym = false;
+  bool own = false;  // a name of the user's list: `canonical` tells its entity
 };
 
-/// The forms of all name mentions, in text order.
-std::vector<NameForm> read_name_forms(const RuleBase& rules, const Document& document);
+/// The forms of all name mentions, in text order. `names` may be null.
+std::vector<NameForm> read_name_forms(const RuleBase& rules, const NameList* names, const Document& document);
+
+/// The key that the words of `name` would have as tokens.
+std::uint32_t key_of_text(std::string_view name);
 
 /// The row of titles.tsv that ends right before token `first`, and where it begins; kNone where none does.
 struct TitleBefore {

@@ -5,15 +5,11 @@
 
 #include "mentions/headlines.h"
 #include "mentions/name_groups.h"
+#include "mentions/read_parts.h"
 #include "mentions/splitter.h"
 
 namespace news_extract {
 namespace {
-
-bool is_read(Part part) {
-  return part == Part::body || part == Part::headline || part == Part::heading || part == Part::caption ||
-         part == Part::list_item;
-}
 
 /// The memory of the stage, kept from document to document.
 struct Scratch {
