@@ -47,6 +47,7 @@ class Attributor {
     Speaker speaker = speakers_.resolve(quote.speaker->span);
     quote.attribution = speaker.named ? Attribution::explicit_ : Attribution::coreference;
     if (speaker.ref.entity == kNone && speaker.ref.name.empty()) resolve_pronoun(quote, speaker.ref);
+    trace(speaker.ref.span, quote.rule, true, speaker.named ? "the cue's own source" : "the cue's source, resolved");
     quote.speaker = std::move(speaker.ref);
     quote.on_behalf_of = std::move(speaker.on_behalf_of);
   }

@@ -182,7 +182,8 @@ class Lattice {
 
 Tagger::Tagger(const RuleBase& rules) {
   const RowId first = rules.first_row(PackId::tag_pairs);
-  for (RowId row = first; row < first + rules.row_count(PackId::tag_pairs); ++row) {
+  // Backwards: additions stand before the pack's own rows, and win.
+  for (RowId row = first + rules.row_count(PackId::tag_pairs); row-- > first;) {
     pairs_[rules.cell(row, 1)][rules.cell(row, 0)] = static_cast<std::int16_t>(rules.cell(row, 2));
   }
 }

@@ -249,6 +249,13 @@ class NameClusterer {
         const bool known = text == entity.name ||
                            std::find(entity.aliases.begin(), entity.aliases.end(), text) != entity.aliases.end();
         if (!known) entity.aliases.push_back(text);
+        if (document_.explain && text != entity.name) {
+          document_.trace.push_back({"coref",
+                                     document_.mentions[forms_[f].mention].span,
+                                     {"same_name", 0},
+                                     true,
+                                     "a form of " + entity.name});
+        }
         document_.mentions[forms_[f].mention].entity = static_cast<std::uint32_t>(document_.entities.size());
       }
       document_.entities.push_back(std::move(entity));

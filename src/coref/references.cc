@@ -100,6 +100,10 @@ class ReferenceResolver {
     mention.kind = kind;
     mention.rule = rule;
     found_.push_back(mention);
+    if (document_.explain) {
+      document_.trace.push_back({"coref", mention.span, rule, true,
+                                 "the likeliest of those named lately: " + document_.entities[entity].name});
+    }
     saw(entity, tokens.last - 1);
   }
 

@@ -7,6 +7,7 @@
 #include "mentions/name_groups.h"
 #include "mentions/read_parts.h"
 #include "mentions/splitter.h"
+#include "mentions/vote_trace.h"
 
 namespace news_extract {
 namespace {
@@ -45,23 +46,6 @@ void write_mentions(const std::vector<Candidate>& candidates, Document& document
   }
 }
 
-/// What spoke for each type of each candidate, for the trace.
-void explain(const std::vector<Candidate>& candidates, Document& document) {
-  constexpr const char* kTypes[] = {"person", "organization", "place", "other"};
-  for (const Candidate& candidate : candidates) {
-    TraceEntry entry;
-    entry.stage = "mentions";
-    entry.span = document.span_of(candidate.tokens);
-    entry.rule = candidate.rule;
-    entry.fired = candidate.type != NameType::other;
-    entry.note = std::string(kTypes[static_cast<std::size_t>(candidate.type)]) + ":";
-    for (std::size_t t = 0; t < kNameTypes; ++t) {
-      entry.note += std::string(t == 0 ? " " : ", ") + kTypes[t] + " " + std::to_string(candidate.total.score[t]);
-    }
-    document.trace.push_back(std::move(entry));
-  }
-}
-
 }  // namespace
 
 void MentionFinder::run(Document& document) const {
@@ -81,7 +65,9 @@ void MentionFinder::run(Document& document) const {
     }
   }
   NameGroups(input).decide(scratch.candidates);
-  if (document.explain) explain(scratch.candidates, document);
+  if (document.explain) {
+    for (const Candidate& candidate : scratch.candidates) trace_votes(input, candidate, document);
+  }
   HeadlineReader headlines(input, splitter.runs(), scratch.candidates);
   for (const std::uint32_t s : scratch.headlines) headlines.read(document.sentences[s]);
   std::stable_sort(scratch.candidates.begin(), scratch.candidates.end(),
