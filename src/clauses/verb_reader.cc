@@ -123,7 +123,8 @@ bool VerbReader::ed_is_finite(std::uint32_t i) const {
     return inverted && in_set(left, state_bit(State::comma) | state_bit(State::mark)) &&
            !view_.form_is(i + 1, view_.forms().by);
   }
-  if (view_.form_is(i + 1, view_.forms().by) && finite_seen_) return false;  // "told reporters angered by"
+  // "told reporters angered by", "plans, backed by France,"; but "prices rose by a tenth"
+  if (view_.form_is(i + 1, view_.forms().by) && (finite_seen_ || left == State::comma)) return false;
   // An object or "that" right behind: no reduced relative clause has one ("published Wednesday" has a time).
   const bool time = view_.word(i + 1).noun_class == static_cast<std::uint8_t>(NounClass::time);
   if (view_.is(i + 1, kObjectStart | state_bit(State::subject) | state_bit(State::subordinator)) && !time) return true;

@@ -65,6 +65,8 @@ TEST_CASE("past tense or participle") {
       {"behind a relative clause", "The man who met voters resigned.", "resigned", true},
       {"behind an opener", "It was dropped after voters complained.", "complained", true},
       {"behind a comma", "The law, drafted in May, failed.", "drafted", false},
+      {"behind an object and a comma", "The board discussed plans, backed by the union, to close.", "backed", false},
+      {"near miss: a measure", "They said prices rose by a tenth.", "rose", true},
       {"object's participle", "They want a plan drafted by experts.", "drafted", false},
       {"inverted verb of saying", "\"We agree,\" added Ms Hall.", "added", true},
       {"joined to a finite verb", "The board met and voted.", "voted", true},
