@@ -42,6 +42,10 @@ void OffsetMap::build(std::string_view text, OffsetUnit unit) {
     for (std::size_t i = 0; i < size; i += 8) {
       std::uint64_t bytes = kOnes * 0x80;  // past the end: bytes that begin nothing
       std::memcpy(&bytes, text.data() + begin + i, std::min<std::size_t>(8, size - i));
+      if ((bytes & (kOnes * 0x80)) == 0) {
+        block.starts |= std::uint64_t{0xFF} << i;
+        continue;
+      }
       const std::uint64_t top = bytes >> 7;
       const std::uint64_t second = bytes >> 6;
       block.starts |= gather(~(top & ~second)) << i;
