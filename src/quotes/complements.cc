@@ -66,10 +66,11 @@ class Search {
     if (context_.is_quote_mark(i)) {
       const std::uint32_t m = context_.marked_at(i);
       if (m == kNone || context_.marked[m].open != i) return std::nullopt;
-      const bool clause =
-          cue_.takes(Complement::bare) || cue_.takes(Complement::that) || cue_.takes(Complement::quotation);
-      if (clause) return ComplementHit{Complement::bare, i, addressee_};
-      if (!cue_.takes(Complement::np_np) && context_.looks_like_title(context_.marked[m])) return std::nullopt;
+      const bool clause = cue_.takes(Complement::bare) || cue_.takes(Complement::that);
+      // "read “The Long Way Home”": a title, not what somebody said.
+      const bool title = !clause && !cue_.takes(Complement::np_np) && context_.looks_like_title(context_.marked[m]);
+      if (title) return std::nullopt;
+      if (clause || cue_.takes(Complement::quotation)) return ComplementHit{Complement::bare, i, addressee_};
       for (const Complement kind : {Complement::np_np, Complement::np_as, Complement::np}) {
         if (cue_.takes(kind)) return hit(kind, i);
       }
