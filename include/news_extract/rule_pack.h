@@ -54,6 +54,7 @@ static_assert(sizeof(Word) == 64, "a Word fills one line of the processor's cach
 /// Of the open-addressed table of forms. An empty slot has word 0.
 struct WordSlot {
   std::uint64_t head = 0;  // the first eight bytes of the form: RuleBase::load_block
+  std::uint64_t tail = 0;  // the last eight; 0 for a shorter form
   std::uint32_t hash = 0;
   WordId word = 0;
 };
@@ -95,14 +96,26 @@ class RuleBase {
   WordId find(std::string_view folded) const { return find(folded, hash_word(folded)); }
   WordId find(std::string_view folded, std::uint32_t hash) const {
     const std::uint64_t head = load_block(folded);
+    if (folded.size() < sizeof head) return find_short(head, hash);
+    const std::uint64_t tail = load_block(folded.substr(folded.size() - sizeof head));
     for (std::uint32_t i = hash & slot_mask_;; i = (i + 1) & slot_mask_) {
       const WordSlot& slot = slots_[i];
       if (slot.word == 0) return 0;
-      if (slot.head != head || slot.hash != hash) continue;
-      // Shorter words end in a zero byte: their head is all of them.
-      if (folded.size() < sizeof head || text(slot.word) == folded) return slot.word;
+      if (slot.head != head || slot.tail != tail || slot.hash != hash) continue;
+      // Head and tail are all of a word of up to sixteen bytes.
+      if (folded.size() <= 2 * sizeof head || text(slot.word) == folded) return slot.word;
     }
   }
+  /// The same for a form of fewer than eight bytes, given as its only block.
+  WordId find_short(std::uint64_t block, std::uint32_t hash) const {
+    for (std::uint32_t i = hash & slot_mask_;; i = (i + 1) & slot_mask_) {
+      const WordSlot& slot = slots_[i];
+      if (slot.word == 0) return 0;
+      if (slot.head == block && slot.hash == hash) return slot.word;
+    }
+  }
+  /// Asks for the memory that find(..., hash) will read.
+  void prefetch(std::uint32_t hash) const { __builtin_prefetch(&slots_[hash & slot_mask_]); }
 
   const Word& word(WordId id) const { return words_[id]; }
   std::string_view text(WordId id) const { return {strings_ + words_[id].text_begin, words_[id].text_size}; }

@@ -56,7 +56,9 @@ std::vector<WordSlot> slot_table(const std::vector<std::string>& forms) {
     const std::uint32_t hash = RuleBase::hash_word(forms[id]);
     std::size_t at = hash & mask;
     while (slots[at].word != 0) at = (at + 1) & mask;
-    slots[at] = {RuleBase::load_block(forms[id]), hash, id};
+    const std::string_view form = forms[id];
+    const std::uint64_t tail = form.size() < 8 ? 0 : RuleBase::load_block(form.substr(form.size() - 8));
+    slots[at] = {RuleBase::load_block(form), tail, hash, id};
   }
   return slots;
 }

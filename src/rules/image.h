@@ -12,7 +12,7 @@
 
 namespace news_extract {
 
-inline constexpr std::uint64_t kImageMagic = 0x32454C5552'54584EULL;
+inline constexpr std::uint64_t kImageMagic = 0x33454C5552'54584EULL;
 
 struct ImageSection {
   std::uint32_t offset = 0;  // bytes from the image's begin, a multiple of 16

@@ -13,6 +13,7 @@ namespace news_extract {
 namespace {
 
 constexpr std::uint32_t kEnoughWords = 50;
+constexpr std::uint32_t kMostWords = 1000;
 // Of a hundred words: English news has 30 to 55, Dutch by chance 17, others up to 10 (in, a, was, on, me).
 constexpr std::uint32_t kEnglishShare = 20;
 
@@ -35,6 +36,7 @@ struct Counts {
 Counts count_words(const RuleBase& rules, const Document& document) {
   Counts counts;
   for (const Token& token : document.tokens) {
+    if (counts.words == kMostWords) break;
     if (!token.has(shape::kHasLetter) || token.has(shape::kWeb | shape::kClitic)) continue;
     ++counts.words;
     const std::uint32_t size = token.end - token.begin;

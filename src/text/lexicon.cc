@@ -48,8 +48,9 @@ void FoldedWord::add(std::string_view text) {
 Lexicon::Lexicon(const RuleBase& rules) : rules_(rules) {
   const RowId first = rules.first_row(PackId::word_parts);
   for (RowId row = first; row < first + rules.row_count(PackId::word_parts); ++row) {
-    const WordId word = find(rules.cell_text(row, 0));
-    parts_[word / 64 % kFilterWords] |= std::uint64_t{1} << (word % 64);
+    FoldedWord word;
+    word.add(rules.cell_text(row, 0));
+    parts_[word.hash() >> 26] |= std::uint64_t{1} << (word.hash() >> 20 & 63U);
   }
 }
 
@@ -72,7 +73,7 @@ bool Lexicon::abbreviation(WordId word, Abbreviation& found) const {
 }
 
 bool Lexicon::is_part(WordId word, WordPart part, std::uint32_t* cut) const {
-  if (word == 0 || !may_be_part(word) || (rules_.word(word).packs & pack_bit(PackId::word_parts)) == 0) return false;
+  if (word == 0 || (rules_.word(word).packs & pack_bit(PackId::word_parts)) == 0) return false;
   for (const RowId row : rules_.rows(word)) {
     if (rules_.pack_of(row) != PackId::word_parts) continue;
     if (static_cast<WordPart>(rules_.cell(row, 1)) != part) continue;

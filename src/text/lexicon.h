@@ -75,8 +75,8 @@ class Lexicon {
   /// The entry of a word that ends in its period, or of a brand with its mark.
   bool abbreviation(WordId word, Abbreviation& found) const;
 
-  /// Whether the word may be a part of any kind: false for nearly every word, without a look at it.
-  bool may_be_part(WordId word) const { return (parts_[word / 64 % kFilterWords] >> (word % 64) & 1U) != 0; }
+  /// Whether the word of this hash may be a part of any kind: false for nearly every word.
+  bool may_be_part(std::uint32_t hash) const { return (parts_[hash >> 26] >> (hash >> 20 & 63U) & 1U) != 0; }
   /// Whether the word is listed as such a part; `cut` receives a contraction's first length.
   bool is_part(WordId word, WordPart part, std::uint32_t* cut = nullptr) const;
   bool is_part(std::string_view text, WordPart part) const { return is_part(find(text), part); }
@@ -85,7 +85,7 @@ class Lexicon {
   static constexpr std::size_t kFilterWords = 64;
 
   const RuleBase& rules_;
-  std::uint64_t parts_[kFilterWords] = {};  // of each listed word's id, its lowest twelve bits
+  std::uint64_t parts_[kFilterWords] = {};  // one bit for each of a hash's highest twelve
 };
 
 }  // namespace news_extract

@@ -43,7 +43,8 @@ bool Tokenizer::initial_keeps_period(std::uint32_t begin, std::uint32_t period) 
   }
   const Token* before = tokens_.empty() || tokens_.back().begin < paragraph_.begin ? nullptr : &tokens_.back();
   if (text_[begin] != 'I') return true;
-  return before != nullptr && before->has(shape::kCapital) && lexicon_.rules().word(before->word).tags == 0;
+  return before != nullptr && before->has(shape::kCapital) &&
+         lexicon_.rules().word(lexicon_.find(slice(before->begin, before->end))).tags == 0;
 }
 
 }  // namespace news_extract

@@ -27,6 +27,9 @@ std::uint64_t low_bytes(std::uint64_t block, unsigned count) {
   return count >= 8 ? block : block & ((std::uint64_t{1} << (8 * count)) - 1);
 }
 
+// How many bytes have their high bit set, in a block that has no other bits.
+std::uint32_t count_high(std::uint64_t block) { return static_cast<std::uint32_t>((block >> 7) * kEach >> 56); }
+
 std::uint64_t load(std::string_view text, std::size_t at) {
   if (at + 8 > text.size()) return RuleBase::load_block(text.substr(at));
   return RuleBase::load_block(text.substr(at, 8));
@@ -41,6 +44,11 @@ struct LetterRun {
 
   bool fits() const { return size <= 64; }
   std::string_view view() const { return {bytes, size}; }
+  std::uint64_t head() const {
+    std::uint64_t block;
+    std::memcpy(&block, bytes, sizeof block);
+    return block;
+  }
 
   static LetterRun read(std::string_view text, std::uint32_t begin) {
     LetterRun run;
@@ -52,7 +60,7 @@ struct LetterRun {
       const unsigned count = others == 0 ? 8 : static_cast<unsigned>(std::countr_zero(others)) / 8;
       if (count == 0 && run.size > 0) break;
       const std::uint64_t folded = low_bytes(block | (kEach * 0x20), count);
-      run.uppers += static_cast<std::uint32_t>(std::popcount(low_bytes(letters & ~(block << 2), count)));
+      run.uppers += count_high(low_bytes(letters & ~(block << 2), count));
       state = RuleBase::hash_block(state, folded);
       if (run.size <= 64) std::memcpy(run.bytes + run.size, &folded, 8);
       run.size += count;
@@ -163,7 +171,9 @@ std::uint32_t Tokenizer::plain_word(std::uint32_t begin) {
     std::uint32_t cut = 0;
     const std::uint32_t clitic = clitic_size(begin, end, cut);
     if (clitic != 0) {
-      if (cut == begin || lexicon_.may_be_part(lexicon_.find(slice(begin, cut)))) return begin;
+      FoldedWord word;
+      word.add(slice(begin, cut));
+      if (cut == begin || lexicon_.may_be_part(word.hash())) return begin;
       if (text_[end + clitic] == '.' && keeps_period(begin, end + clitic)) return begin;
       emit(begin, cut);
       emit(cut, end + clitic, shape::kClitic);
@@ -173,12 +183,11 @@ std::uint32_t Tokenizer::plain_word(std::uint32_t begin) {
   } else if (end < paragraph_.end && text_[end] == '.' && keeps_period(begin, end)) {
     return begin;
   }
+  if (lexicon_.may_be_part(run.hash)) return begin;
   Token token;
   token.begin = begin;
   token.end = end;
   token.hash = run.hash;
-  token.word = lexicon_.rules().find(run.view(), run.hash);
-  if (lexicon_.may_be_part(token.word)) return begin;
   const bool capital = (static_cast<unsigned char>(text_[begin]) & 0x20U) == 0;
   token.shape = shape::kHasLetter;
   if (capital) token.shape |= shape::kCapital;
@@ -188,7 +197,21 @@ std::uint32_t Tokenizer::plain_word(std::uint32_t begin) {
     token.shape |= shape::kMixedCase;
   }
   push(token);
+  lexicon_.rules().prefetch(run.hash);
+  pending_.push_back({run.head(), static_cast<std::uint32_t>(tokens_.size() - 1)});
+  if (pending_.size() == kPending) look_up_pending();
   return end;
+}
+
+// Words are looked up some tokens later, when the table's memory has arrived.
+void Tokenizer::look_up_pending() {
+  for (const Pending& pending : pending_) {
+    Token& token = tokens_[pending.token];
+    token.word = token.end - token.begin < 8
+                     ? lexicon_.rules().find_short(pending.head, token.hash)
+                     : lexicon_.rules().find(LetterRun::read(text_, token.begin).view(), token.hash);
+  }
+  pending_.clear();
 }
 
 std::uint32_t Tokenizer::emit_plain(std::uint32_t begin, std::uint32_t end, std::uint16_t bits) {

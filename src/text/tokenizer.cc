@@ -75,6 +75,7 @@ void Tokenizer::add_paragraph(Span paragraph) {
     }
     at = skip_blanks(after);
   }
+  look_up_pending();
   if (tokens_.size() > first) tokens_[first].shape |= shape::kParagraphStart;
 }
 

@@ -37,6 +37,13 @@ class Tokenizer {
   const std::vector<std::uint32_t>& stops() const { return stops_; }
 
  private:
+  // A plain word that waits for its look-up.
+  struct Pending {
+    std::uint64_t head = 0;  // its first eight bytes, folded
+    std::uint32_t token = 0;
+  };
+  static constexpr std::size_t kPending = 16;
+
   // tokenizer.cc
   void emit(std::uint32_t begin, std::uint32_t end, std::uint16_t extra = 0);
   void push(Token token);
@@ -52,6 +59,7 @@ class Tokenizer {
   std::uint32_t plain_number(std::uint32_t begin);
   std::uint32_t plain_mark(std::uint32_t begin);
   std::uint32_t plain_curly(std::uint32_t begin);
+  void look_up_pending();
   std::uint32_t emit_plain(std::uint32_t begin, std::uint32_t end, std::uint16_t bits);
   bool ends_word(std::uint32_t at) const;
   bool plain_behind(std::uint32_t at) const;
@@ -105,6 +113,7 @@ class Tokenizer {
   Span paragraph_;
   std::vector<Atom> atoms_;
   std::vector<std::uint32_t> stops_;
+  std::vector<Pending> pending_;
   int open_single_ = 0;       // single quotation marks open in the paragraph
   bool open_double_ = false;  // a straight double one
   bool chunk_is_own_ = true;
