@@ -65,12 +65,19 @@ class ReferenceResolver {
     seen.entity = entity;
     seen.token = token;
     seen.sentence = sentence_;
-    seen.subject = salience_.subject(token);
+    seen.subject = salience_.subject(token) || speaks(token);
     seen.quoted = salience_.quoted(token);
     seen.first = first_;
     seen.possessor = token + 1 < document_.tokens.size() && document_.tokens[token + 1].has(shape::kClitic);
     salience_.add(seen);
     first_ = false;
+  }
+
+  /// "strategy" Lord Hill said: a verb of saying right behind, whatever the analysis made of it.
+  bool speaks(std::uint32_t token) const {
+    if (token + 1 >= document_.tokens.size() || document_.tokens[token + 1].upos != Upos::verb) return false;
+    const Word& verb = rules_.word(document_.tokens[token + 1].lemma);
+    return static_cast<VerbClass>(verb.verb_class) == VerbClass::communication;
   }
 
   /// The likeliest of those seen lately that `fits` gives points to (less than 0: it does not fit).
@@ -198,7 +205,7 @@ class ReferenceResolver {
     if (entity == kNone) entity = earlier_bearer(noun);
     const bool described = known_owner || !title->owner_tokens.empty();
     if (entity == kNone && described && place.subject && !title->possessed && !place.quoted) {
-      entity = last_subject(place);
+      entity = last_subject(place, phrase.tokens.first);
       if (entity != kNone) add_role(entity, *title);
     } else if (entity != kNone && described) {
       add_role(entity, *title);
@@ -230,11 +237,13 @@ class ReferenceResolver {
   }
 
   /// The person who was the subject of this or the last sentence.
-  std::uint32_t last_subject(const Place& place) const {
+  std::uint32_t last_subject(const Place& place, std::uint32_t first) const {
+    // "As Hill had hoped, the Vermont senator won", but not "Hill said the Vermont senator won".
+    const bool behind_comma = first > 0 && document_.slice(document_.tokens[first - 1]) == ",";
     const std::vector<Seen>& seen = salience_.seen();
     for (std::size_t k = seen.size(); k-- > 0;) {
       if (place.sentence - seen[k].sentence > 1) break;
-      if (!seen[k].subject || seen[k].quoted || seen[k].sentence == place.sentence) continue;
+      if (!seen[k].subject || seen[k].quoted || (seen[k].sentence == place.sentence && !behind_comma)) continue;
       if (document_.entities[seen[k].entity].type == EntityType::person) return seen[k].entity;
     }
     return kNone;

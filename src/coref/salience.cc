@@ -6,7 +6,7 @@ namespace {
 // Weights in points of 100. A subject one sentence back ("Smith resigned. He
 // said") beats another name of the same sentence that is no subject.
 constexpr int kBase = 100;
-constexpr int kSentence = 28;  // for each sentence between
+constexpr int kSentence = 32;  // for each sentence between
 constexpr int kSubject = 25;
 constexpr int kFirst = 6;
 constexpr int kPossessor = 12;          // "Smith's lawyer ... he"
