@@ -1,5 +1,6 @@
 #include "news_extract/pipeline.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "attribution/attribution.h"
@@ -24,6 +25,15 @@ struct Pipeline::Stages {
   EntityResolver entities;
 };
 
+namespace {
+
+bool is_foreign(const Document& document) {
+  return std::any_of(document.warnings.begin(), document.warnings.end(),
+                     [](const Warning& warning) { return warning.code == WarningCode::not_english; });
+}
+
+}  // namespace
+
 Pipeline::Pipeline(std::shared_ptr<const RuleBase> rules, Additions additions)
     : rules_(std::move(rules)), additions_(std::move(additions)), stages_(std::make_shared<const Stages>(*rules_)) {}
 
@@ -32,6 +42,8 @@ void Pipeline::segment(Document& document) const { stages_->text.run(document); 
 void Pipeline::run(Document& document) const {
   segment(document);
   stages_->clauses.run(document);
+  // Sentences, tokens and their word classes as ever; names and statements of another language would be nonsense.
+  if (is_foreign(document)) return;
   stages_->mentions.run(document);
   if (additions_.names) apply_own_names(*rules_, *additions_.names, document);
   stages_->entities.run(additions_.names.get(), document);
