@@ -48,7 +48,7 @@ class Delivery {
   const RunOptions& options_;
   Output output_;
   RunState resumed_;
-  Report report_;
+  RunReport report_;
   std::mutex mutex_;
   std::map<std::uint64_t, std::unique_ptr<Slot>> waiting_;  // by sequence: a batch before them is not done
   std::uint64_t next_ = 0;

@@ -32,7 +32,7 @@ std::string formatted(const char* format, double value) {
 
 }  // namespace
 
-Report::Report(const RunOptions& options, std::uint64_t error_bytes)
+RunReport::RunReport(const RunOptions& options, std::uint64_t error_bytes)
     : quiet_(options.quiet),
       terminal_(!options.quiet && ::isatty(STDERR_FILENO) == 1),
       errors_path_(options.errors),
@@ -50,7 +50,7 @@ Report::Report(const RunOptions& options, std::uint64_t error_bytes)
   if (!opened) throw Error(errors_path_, 0, std::strerror(errno));
 }
 
-Report::~Report() {
+RunReport::~RunReport() {
   ended_ = true;
   if (counter_.joinable()) counter_.join();
   if (errors_ >= 0) ::close(errors_);
@@ -58,7 +58,7 @@ Report::~Report() {
 
 // A second walk over the inputs, ahead of the run: it reads names and sizes
 // alone. What comes through a pipe cannot be counted in advance.
-void Report::count_inputs(const InputOptions& inputs) {
+void RunReport::count_inputs(const InputOptions& inputs) {
   const bool piped = std::find(inputs.paths.begin(), inputs.paths.end(), "-") != inputs.paths.end();
   if (piped || (!inputs.files_from.empty() && !std::filesystem::is_regular_file(inputs.files_from))) return;
   const auto walk = std::make_shared<InputWalk>(inputs);
@@ -71,16 +71,16 @@ void Report::count_inputs(const InputOptions& inputs) {
   });
 }
 
-double Report::seconds() const {
+double RunReport::seconds() const {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
 }
 
-void Report::clear_line() {
+void RunReport::clear_line() {
   if (line_open_) say("\r\x1b[K");
   line_open_ = false;
 }
 
-void Report::add(const BatchResult& result, std::uint64_t consumed) {
+void RunReport::add(const BatchResult& result, std::uint64_t consumed) {
   for (const Failure& failure : result.failures) tell(failure);
   failures_ += result.failures.size();
   articles_ += result.articles;
@@ -89,7 +89,7 @@ void Report::add(const BatchResult& result, std::uint64_t consumed) {
   if (terminal_) progress();
 }
 
-void Report::tell(const Failure& failure) {
+void RunReport::tell(const Failure& failure) {
   clear_line();
   const std::string place = failure.line == 0 ? failure.path : failure.path + ":" + std::to_string(failure.line);
   say("extract: " + place + ": " + failure.reason + "\n");
@@ -115,7 +115,7 @@ void Report::tell(const Failure& failure) {
   error_bytes_ += json.view().size();
 }
 
-void Report::progress() {
+void RunReport::progress() {
   using std::chrono::milliseconds;
   const auto now = std::chrono::steady_clock::now();
   if (now - shown_ < milliseconds(200)) return;
@@ -133,7 +133,7 @@ void Report::progress() {
   line_open_ = true;
 }
 
-void Report::finish(const std::string& end) {
+void RunReport::finish(const std::string& end) {
   clear_line();
   const bool alone = articles_ + failures_ <= 1;  // one article is its own summary
   std::string line;

@@ -14,13 +14,13 @@
 
 namespace news_extract {
 
-class Report {
+class RunReport {
  public:
   /// Opens the --errors file, cut to `error_bytes` for a resumed run. Throws Error where it cannot.
-  Report(const RunOptions& options, std::uint64_t error_bytes);
-  ~Report();
-  Report(const Report&) = delete;
-  Report& operator=(const Report&) = delete;
+  RunReport(const RunOptions& options, std::uint64_t error_bytes);
+  ~RunReport();
+  RunReport(const RunReport&) = delete;
+  RunReport& operator=(const RunReport&) = delete;
 
   /// Counts a batch and tells its failures. `consumed` are input bytes behind it.
   void add(const BatchResult& result, std::uint64_t consumed);
