@@ -3,6 +3,7 @@
 #include "coref/name_clusters.h"
 #include "coref/own_entities.h"
 #include "coref/references.h"
+#include "coref/role_owners.h"
 #include "coref/roles.h"
 
 namespace news_extract {
@@ -15,6 +16,7 @@ void EntityResolver::run(const NameList* names, Document& document) const {
   }
   read_roles(rules_, document);
   resolve_references(rules_, document);
+  settle_role_owners(document);
 }
 
 }  // namespace news_extract

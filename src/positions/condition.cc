@@ -86,7 +86,9 @@ std::optional<ConditionAt> condition_at(const Context& context, std::uint32_t t,
   const auto kind = static_cast<ConditionKind>(context.rules.cell(match.row, kKindColumn));
   const std::uint32_t inner = t + match.length;
   if (inner >= end || excluded(context, t, inner, kind)) return std::nullopt;
-  const TokenRange found{t, end_of_trailing(context, inner, end)};
+  TokenRange found{t, end_of_trailing(context, inner, end)};
+  // "... that will bind them.”": the sentence's mark stands before the closing one.
+  while (found.last > inner && is_any(context.token(found.last - 1), "."_w, ","_w)) --found.last;
   if (found.last <= inner) return std::nullopt;
   const TokenRange body{inner, found.last};
   if (!has_finite_verb(context, body)) {
