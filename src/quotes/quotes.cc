@@ -83,6 +83,12 @@ Quote to_quote(const QuoteContext& context, const Report& report) {
   return quote;
 }
 
+/// "It was not mentioned by the minister": one pronoun reports nothing.
+bool only_points(const QuoteContext& context, const Report& report) {
+  return report.pieces.size() == 1 && report.pieces.front().size() == 1 &&
+         context.token(report.pieces.front().first).upos == Upos::pron;
+}
+
 }  // namespace
 
 void find_quotes(const RuleBase& rules, Document& document) {
@@ -92,6 +98,7 @@ void find_quotes(const RuleBase& rules, Document& document) {
   Reader reader(context);
   reader.read();
   std::vector<Report>& reports = reader.reports();
+  std::erase_if(reports, [&context](const Report& report) { return only_points(context, report); });
   std::sort(reports.begin(), reports.end(), [](const Report& a, const Report& b) { return a.first() < b.first(); });
   read_loose_marks(context, reader, reports);
   read_blocks(context, reports);
