@@ -57,6 +57,11 @@ bool IssueCutter::stops_clause(std::uint32_t t) {
     return true;
   if (is_any(token, "in"_w, "as"_w, "at"_w) && opens_adjunct(t)) return true;
   if (!is_any(token, "after"_w, "before"_w, "since"_w, "when"_w, "as"_w, "if"_w, "so"_w)) return false;
+  // "so that", "so they can", "so if"; not "so many".
+  if (is_any(token, "so"_w) &&
+      (t + 1 >= end_ || (context_.token(t + 1).upos != Upos::adj && !is_adverb(context_.token(t + 1))))) {
+    return true;
+  }
   if (is_any(token, "after"_w, "before"_w, "when"_w, "since"_w) && subject_and_verb_follow(t + 1)) return true;
   const std::uint32_t clause = context_.document.syntax.clause_of[t];
   if (clause == kNone) return false;

@@ -39,9 +39,19 @@ class ModalReader {
       if (is_any(token, "must"_w, "should"_w, "ought"_w)) return Modal::demand;
       if (is_any(token, "will"_w, "wo"_w, "would"_w, "'ll"_w) && group_.negated) return Modal::will;
       // "we do not sell": a standing rule of one's own.
-      if (is_any(token, "do"_w) && group_.negated && context_.quote_at(t) != kNone) return Modal::will;
+      if (is_any(token, "do"_w) && group_.negated && context_.quote_at(t) != kNone && says_we()) return Modal::will;
     }
     return Modal::none;
+  }
+
+  bool says_we() const {
+    return group_.subject != kNone && is_any(context_.token(context_.phrase(group_.subject).head), "we"_w, "i"_w);
+  }
+
+  /// "an economy that must have oil": what a relative clause says of its noun is seldom a demand.
+  bool in_relative_clause() const {
+    if (group_.clause == kNone) return false;
+    return context_.document.syntax.clauses[group_.clause].kind == ClauseKind::relative;
   }
 
   void read_demand() {
@@ -63,6 +73,7 @@ class ModalReader {
     if (group_.passive && read_treatment(draft, reality.negated)) return;
     if (group_.passive || is_any(context_.token(group_.main), "be"_w, "have"_w)) {
       // "routes should be redrawn": the clause itself, unless its subject only points.
+      if (in_relative_clause()) return;
       if (!subject.pronoun) first = std::min(first, subject.tokens.first);
       if (first != group_.main) draft.stance = Stance::support;
     } else if (!subject.pronoun) {

@@ -103,6 +103,7 @@ bool VerbReader::set_modal_act() {
       has_word(context_, group_, "will"_w) || has_word(context_, group_, "wo"_w) || has_word(context_, group_, "'ll"_w);
   const bool would = has_word(context_, group_, "would"_w) || has_word(context_, group_, "'d"_w);
   if (will && is_stance_word(frame_.kind)) draft_.act = Act::commit;
+  if (would && frame_.kind == FrameClass::need) return false;  // "would need to raise taxes": a forecast
   if (would && frame_.kind != FrameClass::attitude) {
     if (context_.quote_at(group_.main) == kNone) return false;
     if (is_stance_word(frame_.kind)) draft_.act = Act::commit;
