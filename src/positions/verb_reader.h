@@ -20,6 +20,7 @@ class VerbReader {
   bool generic() const;
   bool set_modal_act();
   bool passive() const;
+  bool agent_follows() const;
   void read_passive();
   std::uint32_t phrase_before() const;
   Draft with_condition() const;

@@ -111,9 +111,17 @@ bool VerbReader::set_modal_act() {
   return true;
 }
 
+/// "backed by France": a lone -ed form before "by".
+bool VerbReader::agent_follows() const {
+  const Tag tag = context_.token(group_.main).tag;
+  return group_.tokens.size() == 1 && (tag == Tag::verb_participle || tag == Tag::verb_past) &&
+         group_.tokens.last < sweep_.sentence.last && is_any(context_.token(group_.tokens.last), "by"_w);
+}
+
 /// A lone -ed form between its subject and an object is a past tense, whatever
 /// the chunker took it for: "The party wanted a bridge built".
 bool VerbReader::passive() const {
+  if (agent_follows()) return true;
   if (!group_.passive) return false;
   if (group_.finite || group_.tokens.size() > 1 || group_.tokens.first == sweep_.sentence.first) return true;
   const std::uint32_t next = group_.tokens.last;
@@ -132,7 +140,8 @@ void VerbReader::read_passive() {
   Holders agents = holders_of_agent(context_, frame_.last, end);
   if (agents.empty() && sweep_.governing(verb_) == nullptr) return;
   if (!agents.empty()) draft_.holders = std::move(agents);
-  const bool set_off = !group_.finite && context_.token(group_.tokens.first - 1).has(shape::kPunctuation);
+  const bool participle = !group_.finite || agent_follows();
+  const bool set_off = participle && context_.token(group_.tokens.first - 1).has(shape::kPunctuation);
   if (set_off) {
     for (std::uint32_t t = frame_.last; t + 1 < end && t < frame_.last + 12; ++t) {
       if (!context_.token(t).has(shape::kPunctuation)) continue;
@@ -140,7 +149,7 @@ void VerbReader::read_passive() {
       return add(context_.skip_adverbs(t + 2, end), end, IssueShape::infinitive);
     }
   }
-  const std::uint32_t p = group_.finite || set_off ? subject_phrase(context_, verb_) : phrase_before();
+  const std::uint32_t p = !participle || set_off ? subject_phrase(context_, verb_) : phrase_before();
   if (p == kNone) return;
   const NounPhrase& object = context_.phrase(p);
   const std::uint32_t last = set_off ? object.tokens.last : group_.tokens.first;
