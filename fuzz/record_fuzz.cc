@@ -8,8 +8,7 @@
 #include "record_invariants.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string fault =
-      news_extract::record_fault({reinterpret_cast<const char*>(data), size});
+  const std::string fault = news_extract::record_fault({reinterpret_cast<const char*>(data), size});
   if (!fault.empty()) {
     std::fprintf(stderr, "%s\n", fault.c_str());
     std::abort();

@@ -21,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::string image = compile_image({{std::string(schema.name) + ".tsv", text}}, problems);
   if (!problems.empty()) return 0;
   const auto rules = RuleBase::from_image(std::move(image));
-  for (RowId row = rules->first_row(schema.id); row < rules->first_row(schema.id) + rules->row_count(schema.id); ++row) {
+  for (RowId row = rules->first_row(schema.id); row < rules->first_row(schema.id) + rules->row_count(schema.id);
+       ++row) {
     (void)rules->rule(row);
   }
   (void)rules->find("the");
