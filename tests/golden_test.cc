@@ -40,8 +40,8 @@ std::string difference(const json& expected, const json& actual, const std::stri
   }
   if (expected.is_array() && actual.is_array()) {
     if (expected.size() != actual.size()) {
-      return where + " has " + std::to_string(actual.size()) + " items, not " + std::to_string(expected.size()) +
-             ": " + actual.dump(1);
+      return where + " has " + std::to_string(actual.size()) + " items, not " + std::to_string(expected.size()) + ": " +
+             actual.dump(1);
     }
     for (std::size_t i = 0; i < expected.size(); ++i) {
       const std::string inner = difference(expected[i], actual[i], where + "[" + std::to_string(i) + "]");

@@ -51,7 +51,10 @@ TEST_CASE("hostile input gives a valid record") {
       {"NUL bytes", std::string("The \0 senator \0\0 said no.", 24)},
       {"cut UTF-8", "The minister said \xE2\x80"},
       {"overlong and surrogates", "a\xC0\xAF b\xED\xA0\x80 c\xF5\x80\x80\x80"},
-      {"UTF-16 with a lone surrogate", std::string("\xFF\xFE" "a\0\x00\xD8" "b\0", 8)},
+      {"UTF-16 with a lone surrogate", std::string("\xFF\xFE"
+                                                   "a\0\x00\xD8"
+                                                   "b\0",
+                                                   8)},
       {"opening marks only", repeated("\xE2\x80\x9C", 5000)},
       {"straight marks only", repeated("\"'", 5000)},
       {"brackets only", repeated("((((", 2000)},

@@ -80,9 +80,9 @@ TEST_CASE("seed: who said what") {
   bool found = false;
   for (const json& quote : seed_record()["quotes"]) {
     std::string text = quote["text"];
-    found = found || (quote["kind"] == kind && quote["speaker"]["name"] == speaker &&
-                      text.find(begins) < 3 && text.rfind(ends) != std::string::npos &&
-                      text.rfind(ends) + std::string(ends).size() + 6 >= text.size());
+    found = found ||
+            (quote["kind"] == kind && quote["speaker"]["name"] == speaker && text.find(begins) < 3 &&
+             text.rfind(ends) != std::string::npos && text.rfind(ends) + std::string(ends).size() + 6 >= text.size());
   }
   CHECK(found);
 }

@@ -14,7 +14,8 @@ class Error : public std::runtime_error {
  public:
   explicit Error(const std::string& reason) : std::runtime_error(reason) {}
   Error(const std::string& file, std::uint32_t line, const std::string& reason)
-      : std::runtime_error(file + (line != 0 ? std::string(":").append(std::to_string(line)) : std::string()) + ": " + reason) {}
+      : std::runtime_error(file + (line != 0 ? std::string(":").append(std::to_string(line)) : std::string()) + ": " +
+                           reason) {}
 };
 
 }  // namespace news_extract

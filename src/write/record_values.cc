@@ -8,9 +8,7 @@ constexpr char kLetters[] = {'p', 'o', 'l'};  // by EntityType; a group has no i
 
 }  // namespace
 
-void RecordWriter::offsets(Span span) {
-  json_.offsets(map_(span.begin), map_(span.end));
-}
+void RecordWriter::offsets(Span span) { json_.offsets(map_(span.begin), map_(span.end)); }
 
 void RecordWriter::span_keys(Span span) {
   offsets(span);
