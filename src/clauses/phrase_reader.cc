@@ -12,8 +12,6 @@ constexpr StateSet kAdjectives = state_bit(State::adjective) | state_bit(State::
 constexpr StateSet kPlainModifiers = kDeterminers | kAdjectives | state_bit(State::number) | state_bit(State::symbol);
 constexpr StateSet kVerbal = state_bit(State::ed) | state_bit(State::ing);
 constexpr StateSet kStarters = kPlainModifiers | kNounStates | kPronounStates | kVerbal;
-// What may stand before an -ed or -ing form that modifies a noun: "the growing gap", "under increased pressure".
-constexpr StateSet kBeforeModifier = kDeterminers | kAdjectives | state_bit(State::number);
 
 }  // namespace
 

@@ -8,7 +8,6 @@
 namespace news_extract {
 namespace {
 
-constexpr RuleId kReopened = {"reopened_paragraph", 0};
 constexpr RuleId kFloating = {"floating_quotation", 0};
 constexpr RuleId kColon = {"quotation_behind_colon", 0};
 constexpr RuleId kDash = {"name_behind_dash", 0};

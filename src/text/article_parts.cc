@@ -19,7 +19,7 @@ constexpr std::size_t kEdge = 4;
 /// Decides paragraph after paragraph, then headings and headline by their neighbours.
 class PartFinder {
  public:
-  PartFinder(const RuleBase& rules, Document& document) : rules_(rules), document_(document) {
+  PartFinder(const RuleBase& rules, Document& document) : document_(document) {
     for (const Paragraph& paragraph : document.paragraphs) views_.emplace_back(rules, document, paragraph);
   }
 
@@ -116,7 +116,6 @@ class PartFinder {
     }
   }
 
-  const RuleBase& rules_;
   Document& document_;
   std::vector<ParagraphView> views_;
 };
