@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <random>
 #include <string>
 
 #include "support/catch.h"
@@ -69,6 +70,54 @@ TEST_CASE("hostile input gives a valid record") {
   for (const Case& c : cases) {
     INFO(c.name);
     CHECK(record_fault(c.bytes) == "");
+  }
+}
+
+TEST_CASE("sentences cut and shuffled give valid records") {
+  const char* const pieces[] = {"\xE2\x80\x9C",
+                                "\xE2\x80\x9D",
+                                "\"",
+                                "'",
+                                "(",
+                                ")",
+                                ",",
+                                ".",
+                                ":",
+                                ";",
+                                "-",
+                                "?",
+                                "\n",
+                                "\n\n",
+                                " ",
+                                " said ",
+                                " he said ",
+                                "that ",
+                                "which ",
+                                "who ",
+                                "to ",
+                                "not ",
+                                "unless ",
+                                "until ",
+                                "according to ",
+                                "Ann Lee ",
+                                "Acme Corp. ",
+                                "the company ",
+                                "Congress must ",
+                                "oppose ",
+                                "the bill ",
+                                "by ",
+                                "and ",
+                                "will not ",
+                                "sell arms ",
+                                "LEE: ",
+                                "\xF0\x9F\x98\x80",
+                                "U.S. "};
+  std::mt19937 random(20);
+  for (int i = 0; i < 3000; ++i) {
+    std::string text;
+    for (auto size = random() % 24; size > 0; --size) text += pieces[random() % std::size(pieces)];
+    INFO(text);
+    REQUIRE(record_fault(text) == "");
   }
 }
 

@@ -32,7 +32,11 @@ class Context {
   const RuleBase& rules;
   Document& document;
 
-  const Token& token(std::uint32_t t) const { return document.tokens[t]; }
+  /// A blank one before the first token and behind the last, so that looking around needs no care.
+  const Token& token(std::uint32_t t) const {
+    static constexpr Token kBlank{};
+    return t < document.tokens.size() ? document.tokens[t] : kBlank;
+  }
   std::uint32_t size() const { return static_cast<std::uint32_t>(document.tokens.size()); }
   const Word& lemma_word(std::uint32_t t) const {
     const Token& tok = document.tokens[t];

@@ -38,7 +38,11 @@ class QuoteContext {
   std::vector<TokenRange> paragraphs;
   std::vector<Marked> marked;
 
-  const Token& token(std::uint32_t i) const { return document.tokens[i]; }
+  /// A blank one before the first token and behind the last, so that looking around needs no care.
+  const Token& token(std::uint32_t i) const {
+    static constexpr Token kBlank{};
+    return i < document.tokens.size() ? document.tokens[i] : kBlank;
+  }
   const NounPhrase& phrase(std::uint32_t p) const { return document.syntax.phrases[p]; }
   const VerbGroup& verb(std::uint32_t v) const { return document.syntax.verbs[v]; }
 

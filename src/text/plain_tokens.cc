@@ -174,12 +174,12 @@ std::uint32_t Tokenizer::plain_word(std::uint32_t begin) {
       FoldedWord word;
       word.add(slice(begin, cut));
       if (cut == begin || lexicon_.may_be_part(word.hash())) return begin;
-      if (text_[end + clitic] == '.' && keeps_period(begin, end + clitic)) return begin;
+      if (byte_at(end + clitic) == '.' && keeps_period(begin, end + clitic)) return begin;
       emit(begin, cut);
       emit(cut, end + clitic, shape::kClitic);
       return end + clitic;
     }
-    if (text_[end] != '-' || !ends_compound(end)) return begin;
+    if (byte_at(end) != '-' || !ends_compound(end)) return begin;
   } else if (end < paragraph_.end && text_[end] == '.' && keeps_period(begin, end)) {
     return begin;
   }

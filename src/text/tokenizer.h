@@ -65,6 +65,7 @@ class Tokenizer {
   bool plain_behind(std::uint32_t at) const;
   bool ends_compound(std::uint32_t hyphen) const;
   std::uint32_t clitic_size(std::uint32_t begin, std::uint32_t end, std::uint32_t& cut) const;
+  char byte_at(std::uint32_t at) const { return at < text_.size() ? text_[at] : '\0'; }
   bool blank_at(std::uint32_t at) const { return at >= paragraph_.end || static_cast<unsigned char>(text_[at]) <= ' '; }
 
   // Each takes the atom it begins with and returns the one behind what it emitted.
