@@ -104,7 +104,15 @@ void read_comparison(const Sweep& sweep, std::uint32_t t, std::vector<Comparison
 
 void attach_comparisons(const Context& context, const std::vector<ComparisonAt>& found) {
   for (const ComparisonAt& at : found) {
-    if (Position* position = position_for(context, at)) position->comparisons.push_back(at.comparison);
+    Position* position = position_for(context, at);
+    if (position == nullptr) continue;
+    // "is similar to Acme's": the adjective and its preposition find the same one.
+    const auto same = [&at](const Comparison& other) {
+      return other.relation == at.comparison.relation && other.entity == at.comparison.entity &&
+             other.span.end == at.comparison.span.end;
+    };
+    auto& known = position->comparisons;
+    if (std::none_of(known.begin(), known.end(), same)) known.push_back(at.comparison);
   }
 }
 

@@ -117,7 +117,7 @@ class Blocks {
     for (const Report& other : reports_) {
       if (other.first() < range.last && other.last() > range.first) return;
     }
-    insert(std::move(report));
+    insert_in_order(reports_, std::move(report));
   }
 
   /// A name, "officials", "poll": not "note" or "update".
@@ -213,13 +213,7 @@ class Blocks {
     std::erase_if(reports_, [&report](const Report& other) {
       return other.first() < report.last() && other.last() > report.first();
     });
-    insert(std::move(report));
-  }
-
-  void insert(Report report) {
-    const auto at = std::upper_bound(reports_.begin(), reports_.end(), report.first(),
-                                     [](std::uint32_t first, const Report& other) { return first < other.first(); });
-    reports_.insert(at, std::move(report));
+    insert_in_order(reports_, std::move(report));
   }
 
   QuoteContext& context_;

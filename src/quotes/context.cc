@@ -6,6 +6,12 @@
 
 namespace news_extract {
 
+void insert_in_order(std::vector<Report>& reports, Report report) {
+  const auto at = std::upper_bound(reports.begin(), reports.end(), report.first(),
+                                   [](std::uint32_t first, const Report& other) { return first < other.first(); });
+  reports.insert(at, std::move(report));
+}
+
 QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc) : rules(rule_base), document(doc) {
   paragraphs = paragraph_tokens(document);
   marked = find_marks(document, paragraphs);

@@ -29,6 +29,9 @@ struct Report {
   std::uint32_t last() const { return pieces.back().last; }
 };
 
+/// Puts the report where its first token belongs. `reports` is in the order of first tokens.
+void insert_in_order(std::vector<Report>& reports, Report report);
+
 class QuoteContext {
  public:
   QuoteContext(const RuleBase& rules, Document& document);

@@ -110,7 +110,7 @@ class LooseMarks {
     report.cue_head = cue.first;
     report.source = source;
     report.rule = rule;
-    insert(std::move(report));
+    insert_in_order(reports_, std::move(report));
     return true;
   }
 
@@ -161,7 +161,7 @@ class LooseMarks {
     report.cue_head = marked.open - 1;
     report.source = source.tokens;
     report.rule = kColon;
-    insert(std::move(report));
+    insert_in_order(reports_, std::move(report));
     return true;
   }
 
@@ -200,7 +200,7 @@ class LooseMarks {
     report.floating = true;
     report.rule = kFloating;
     context_.trace(span(marked), kFloating, true, "a sentence in marks without a cue");
-    insert(std::move(report));
+    insert_in_order(reports_, std::move(report));
   }
 
   /// "The senator's “reckless” vote": the words of somebody, with what stands around them.
@@ -214,13 +214,7 @@ class LooseMarks {
     report.pieces.push_back({marked.open, marked.end()});
     report.floating = true;
     report.rule = kFragment;
-    insert(std::move(report));
-  }
-
-  void insert(Report report) {
-    const auto at = std::upper_bound(reports_.begin(), reports_.end(), report.first(),
-                                     [](std::uint32_t first, const Report& other) { return first < other.first(); });
-    reports_.insert(at, std::move(report));
+    insert_in_order(reports_, std::move(report));
   }
 
   QuoteContext& context_;
