@@ -39,12 +39,10 @@ std::string numbered(std::uint64_t line) {
 
 void OutputTree::place(const Batch& batch, const BatchItem& item) {
   path_ = root_ + '/';
-  if (item.kind == BatchItem::Kind::file) {
-    path_ += inner_path(std::string_view(item.path).substr(item.folder));
-  } else {
-    path_ += batch.path == "-" ? "stdin" : inner_path(batch.path);
-    if (item.kind == BatchItem::Kind::line) path_ += '/' + numbered(item.line);
-  }
+  const bool is_line = item.kind == BatchItem::Kind::line;
+  const std::string_view path = is_line ? std::string_view(batch.path) : std::string_view(item.path);
+  path_ += path == "-" ? "stdin" : inner_path(path.substr(item.folder));
+  if (is_line) path_ += '/' + numbered(item.line);
   path_ += ".json";
 }
 

@@ -38,8 +38,8 @@ void Worker::article(const Batch& batch, const BatchItem& item, BatchResult& res
   }
   if (!reader_.read(batch, item, document_)) {
     if (stop_.load(std::memory_order_relaxed)) return;  // the signal broke off the reading
-    const bool from_stream = item.kind == BatchItem::Kind::line || item.kind == BatchItem::Kind::text;
-    result.failures.push_back({from_stream ? batch.path : item.path, item.line, reader_.error()});
+    result.failures.push_back(
+        {item.kind == BatchItem::Kind::line ? batch.path : item.path, item.line, reader_.error()});
     ++result.items;
     return;
   }

@@ -1,7 +1,5 @@
 #include "read/article_reader.h"
 
-#include <limits>
-
 #include "read/byte_stream.h"
 #include "text/decode.h"
 
@@ -16,7 +14,7 @@ bool ArticleReader::read(const Batch& batch, const BatchItem& item, Document& do
     case BatchItem::Kind::line:
       return read_line(batch, item, document);
     case BatchItem::Kind::text:
-      document.id = document.source.path = batch.path;
+      document.id = document.source.path = item.path;
       document.source.format = "text";
       return decode_text(batch.slice(item), encoding_, document);
     case BatchItem::Kind::file:
@@ -44,9 +42,8 @@ bool ArticleReader::read_line(const Batch& batch, const BatchItem& item, Documen
 }
 
 bool ArticleReader::decode_text(std::string_view bytes, const std::string& encoding, Document& document) {
-  // Decoding may make three bytes of one; offsets have 32 bits.
-  if (bytes.size() >= std::numeric_limits<std::uint32_t>::max() / 3) {
-    error_ = "larger than an article may be (1.4 GB)";
+  if (bytes.size() > kMostArticleBytes) {
+    error_ = kTooLarge;
     return false;
   }
   document.source.bytes = bytes.size();

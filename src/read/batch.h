@@ -1,7 +1,7 @@
 #pragma once
 
 // Articles on their way from the inputs to a worker, a few at a time. Of files
-// only the paths travel; lines and standard input travel as bytes.
+// only the paths travel; lines, standard input and files of archives travel as bytes.
 
 #include <cstdint>
 #include <string>
@@ -15,7 +15,7 @@ struct BatchItem {
   enum class Kind : std::uint8_t { file, text, line, failure };
 
   Kind kind = Kind::file;
-  std::string path;        // of a file or failure; lines and texts have the batch's
+  std::string path;        // of a file, text or failure; lines have the batch's
   std::size_t folder = 0;  // how much of the path is the given folder
   std::string reason;      // of a failure
   std::uint64_t line = 0;  // of a line or failure, from 1; 0 for none
@@ -25,7 +25,7 @@ struct BatchItem {
 
 struct Batch {
   std::uint64_t sequence = 0;  // from 0
-  std::string path;            // where `bytes` came from
+  std::string path;            // where lines came from
   std::string bytes;
   std::vector<BatchItem> items;
   std::uint64_t consumed = 0;  // bytes of all inputs, packed as they are, up to its end

@@ -11,6 +11,8 @@ namespace {
 // large enough that handing it over costs nothing beside the work.
 constexpr std::uint64_t kBatchBytes = std::uint64_t{1} << 18;
 constexpr std::size_t kBatchFiles = 64;
+// What room is made for an article of an archive before its size is known.
+constexpr std::size_t kMemberBytes = std::size_t{1} << 13;
 
 }  // namespace
 
@@ -20,51 +22,54 @@ bool BatchReader::next(Batch& batch) {
     batch.bytes.clear();
     batch.path.clear();
     if (lines_ != nullptr) {
-      if (!next_lines(batch)) continue;
+      next_lines(batch);
+    } else if (archive_ != nullptr) {
+      next_members(batch);
+    } else if (!ended_) {
+      next_files(batch);
     } else {
-      std::uint64_t bytes = 0;
-      while (bytes < kBatchBytes && batch.items.size() < kBatchFiles) {
-        InputFile file = std::move(waiting_);
-        if (!is_waiting_ && !walk_.next(file)) break;
-        is_waiting_ = false;
-        bytes += file.size;
-        if (!add(file, batch)) break;
-      }
-      if (batch.items.empty() && lines_ == nullptr && !is_waiting_) return false;
+      return false;
     }
-    batch.consumed = consumed_ + (lines_ != nullptr ? lines_->consumed() : 0);
+    batch.consumed = consumed();
     drop_skipped(batch);
   } while (batch.items.empty());
   batch.sequence = sequence_++;
   return true;
 }
 
-// False where the batch ends with what it has: JSON Lines and standard input have batches of their own.
+std::uint64_t BatchReader::consumed() const {
+  if (archive_ != nullptr) return consumed_ + archive_->consumed();
+  return consumed_ + (lines_ != nullptr ? lines_->consumed() : 0);
+}
+
+bool BatchReader::holds_lines(std::string_view path) const {
+  return format_ == InputFormat::json_lines || (format_ == InputFormat::by_name && has_json_lines_name(path));
+}
+
+void BatchReader::next_files(Batch& batch) {
+  std::uint64_t bytes = 0;
+  while (bytes < kBatchBytes && batch.items.size() < kBatchFiles) {
+    InputFile file = std::move(waiting_);
+    if (!is_waiting_ && !walk_.next(file)) {
+      ended_ = true;
+      return;
+    }
+    is_waiting_ = false;
+    bytes += file.size;
+    if (!add(file, batch)) return;
+  }
+}
+
+// False where the batch ends with what it has: what is opened here has batches of its own.
 bool BatchReader::add(InputFile& file, Batch& batch) {
-  const bool json =
-      format_ == InputFormat::json_lines || (format_ == InputFormat::by_name && has_json_lines_name(file.path));
-  const bool alone = file.error.empty() && (json || file.path == "-");
+  const bool alone = file.error.empty() && (file.path == "-" || has_archive_name(file.path) || holds_lines(file.path));
   if (alone && !batch.items.empty()) {
     waiting_ = std::move(file);
     is_waiting_ = true;
     return false;
   }
   std::string error = file.error;
-  if (alone && json) {
-    auto stream = open_stream(file.path, error);
-    if (stream != nullptr) {
-      lines_ = std::make_unique<LineChunks>(std::move(stream), '\n');
-      lines_path_ = file.path;
-      line_ = 0;
-      return false;
-    }
-  } else if (alone && read_all(file.path, batch.bytes, error)) {
-    batch.path = file.path;
-    BatchItem& item = batch.items.emplace_back();
-    item.kind = BatchItem::Kind::text;
-    item.end = batch.bytes.size();
-    return false;
-  }
+  if (alone && open_alone(file, batch, error)) return false;
   consumed_ += file.size;
   if (!error.empty()) {
     add_failure(batch, file.path, 0, std::move(error));
@@ -76,19 +81,78 @@ bool BatchReader::add(InputFile& file, Batch& batch) {
   return true;
 }
 
-// False where the file is at its end and has nothing to tell.
-bool BatchReader::next_lines(Batch& batch) {
-  batch.path = lines_path_;
-  if (lines_->next(batch.bytes)) {
-    cut_lines(batch);
+bool BatchReader::open_alone(const InputFile& file, Batch& batch, std::string& error) {
+  if (has_archive_name(file.path)) {
+    archive_ = Archive::open(file.path, error);
+    archive_file_ = file;
+    members_ = 0;
+    return archive_ != nullptr;
+  }
+  if (holds_lines(file.path)) {
+    auto stream = open_stream(file.path, error);
+    if (stream == nullptr) return false;
+    lines_ = std::make_unique<LineChunks>(std::move(stream), '\n');
+    lines_path_ = file.path;
+    line_ = 0;
     return true;
   }
-  const std::string error = lines_->error();
-  consumed_ += lines_->consumed();
-  lines_.reset();
-  if (error.empty()) return false;
-  add_failure(batch, lines_path_, line_ + 1, error);
+  if (!read_all(file.path, batch.bytes, error)) return false;
+  BatchItem& item = batch.items.emplace_back();
+  item.kind = BatchItem::Kind::text;
+  item.path = file.path;
+  item.end = batch.bytes.size();
   return true;
+}
+
+void BatchReader::next_lines(Batch& batch) {
+  batch.path = lines_path_;
+  if (lines_->next(batch.bytes)) return cut_lines(batch);
+  const std::string error = lines_->error();
+  if (archive_ == nullptr) consumed_ += lines_->consumed();
+  lines_.reset();
+  if (!error.empty()) add_failure(batch, lines_path_, line_ + 1, error);
+}
+
+// Files of the archive, up to one of JSON Lines: that is read next.
+void BatchReader::next_members(Batch& batch) {
+  std::string name;
+  while (batch.bytes.size() < kBatchBytes && batch.items.size() < kBatchFiles && lines_ == nullptr) {
+    if (!archive_->next(name)) return close_archive(batch);
+    if (!walk_.included(name)) continue;
+    ++members_;
+    add_member(name, batch);
+  }
+}
+
+void BatchReader::add_member(const std::string& name, Batch& batch) {
+  const std::string path = archive_file_.path + '/' + name;
+  std::string error;
+  auto stream = archive_->stream(error);
+  if (stream != nullptr && holds_lines(name)) {
+    lines_ = std::make_unique<LineChunks>(std::move(stream), '\n');
+    lines_path_ = path;
+    line_ = 0;
+    return;
+  }
+  const std::size_t begin = batch.bytes.size();
+  if (stream == nullptr || !read_rest(*stream, kMemberBytes, batch.bytes, error)) {
+    batch.bytes.resize(begin);
+    return add_failure(batch, path, 0, std::move(error));
+  }
+  BatchItem& item = batch.items.emplace_back();
+  item.kind = BatchItem::Kind::text;
+  item.path = path;
+  item.folder = archive_file_.folder;
+  item.begin = begin;
+  item.end = batch.bytes.size();
+}
+
+void BatchReader::close_archive(Batch& batch) {
+  const std::string error =
+      members_ == 0 && archive_->error().empty() ? "no articles in this archive" : archive_->error();
+  consumed_ += archive_file_.size;
+  archive_.reset();
+  if (!error.empty()) add_failure(batch, archive_file_.path, 0, error);
 }
 
 void BatchReader::cut_lines(Batch& batch) {

@@ -1,12 +1,13 @@
 #pragma once
 
-// Cuts the inputs of a run into batches, in order. It opens JSON Lines and
-// standard input itself; files of one article are left to the workers.
+// Cuts the inputs of a run into batches, in order. It opens JSON Lines, archives
+// and standard input itself; files of one article are left to the workers.
 
 #include <cstdint>
 #include <memory>
 #include <string>
 
+#include "read/archive.h"
 #include "read/batch.h"
 #include "read/input_walk.h"
 
@@ -26,19 +27,30 @@ class BatchReader {
   bool next(Batch& batch);
 
  private:
+  void next_files(Batch& batch);
+  void next_lines(Batch& batch);
+  void next_members(Batch& batch);
   bool add(InputFile& file, Batch& batch);
-  bool next_lines(Batch& batch);
+  bool open_alone(const InputFile& file, Batch& batch, std::string& error);
+  void add_member(const std::string& name, Batch& batch);
+  void close_archive(Batch& batch);
   void cut_lines(Batch& batch);
   void drop_skipped(Batch& batch);
   void add_failure(Batch& batch, const std::string& path, std::uint64_t line, std::string reason);
+  bool holds_lines(std::string_view path) const;
+  std::uint64_t consumed() const;
 
   InputWalk walk_;
   InputFormat format_;
-  std::unique_ptr<LineChunks> lines_;  // the JSON Lines file that is being read
+  std::unique_ptr<Archive> archive_;  // that is being read
+  InputFile archive_file_;
+  std::uint64_t members_ = 0;          // articles and lists of lines found in it
+  std::unique_ptr<LineChunks> lines_;  // the JSON Lines file that is being read, perhaps in the archive
   std::string lines_path_;
   std::uint64_t line_ = 0;
   InputFile waiting_;  // a file that belongs to the next batch
   bool is_waiting_ = false;
+  bool ended_ = false;
   std::uint64_t sequence_ = 0;
   std::uint64_t skip_ = 0;
   std::uint64_t consumed_ = 0;  // of the inputs before the present one

@@ -13,6 +13,8 @@
 namespace news_extract {
 namespace {
 
+constexpr std::size_t kPiece = std::size_t{1} << 16;
+
 class FileStream : public ByteStream {
  public:
   FileStream(int file, bool owned) : file_(file), owned_(owned) {}
@@ -85,7 +87,10 @@ std::unique_ptr<ByteStream> open_stream(const std::string& path, std::string& er
     error = std::strerror(errno);
     return nullptr;
   }
-  std::unique_ptr<ByteStream> stream = std::make_unique<FileStream>(file, !standard_input);
+  return unpacked(std::make_unique<FileStream>(file, !standard_input), error);
+}
+
+std::unique_ptr<ByteStream> unpacked(std::unique_ptr<ByteStream> stream, std::string& error) {
   std::string head;
   if (!peek(*stream, head)) {
     error = stream->error();
@@ -96,27 +101,33 @@ std::unique_ptr<ByteStream> open_stream(const std::string& path, std::string& er
   return packing == Packing::none ? std::move(stream) : unpack(std::move(stream), packing);
 }
 
+bool read_rest(ByteStream& stream, std::size_t expected, std::string& bytes, std::string& error) {
+  const std::size_t before = bytes.size();
+  std::size_t piece = expected + 1;  // one read, and one that sees the end
+  for (std::size_t used = before;;) {
+    if (bytes.size() == used) bytes.resize(used + piece);
+    const std::ptrdiff_t got = stream.read(bytes.data() + used, bytes.size() - used);
+    if (got <= 0) {
+      bytes.resize(used);
+      if (got < 0) error = stream.error();
+      return got == 0;
+    }
+    used += static_cast<std::size_t>(got);
+    piece = std::max(kPiece, used - before);
+    if (used - before > kMostArticleBytes) {
+      error = kTooLarge;
+      return false;
+    }
+  }
+}
+
 bool read_all(const std::string& path, std::string& bytes, std::string& error) {
-  constexpr std::size_t kPiece = std::size_t{1} << 16;
   bytes.clear();
   const std::unique_ptr<ByteStream> stream = open_stream(path, error);
   if (stream == nullptr) return false;
   struct stat status;
-  std::size_t piece = kPiece;
-  if (path != "-" && ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)) {
-    piece = static_cast<std::size_t>(status.st_size) + 1;  // one read, and one that sees the end
-  }
-  for (std::size_t used = 0;;) {
-    if (bytes.size() == used) bytes.resize(used + piece);
-    const std::ptrdiff_t got = stream->read(bytes.data() + used, bytes.size() - used);
-    if (got <= 0) {
-      bytes.resize(used);
-      if (got < 0) error = stream->error();
-      return got == 0;
-    }
-    used += static_cast<std::size_t>(got);
-    piece = std::max(kPiece, used);
-  }
+  const bool sized = path != "-" && ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+  return read_rest(*stream, sized ? static_cast<std::size_t>(status.st_size) : kPiece, bytes, error);
 }
 
 }  // namespace news_extract

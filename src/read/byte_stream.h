@@ -6,10 +6,15 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <string>
 
 namespace news_extract {
+
+/// An article may not be larger: decoding may make three bytes of one, and offsets have 32 bits.
+inline constexpr std::size_t kMostArticleBytes = std::numeric_limits<std::uint32_t>::max() / 3;
+inline constexpr const char* kTooLarge = "larger than an article may be (1.4 GB)";
 
 class ByteStream {
  public:
@@ -33,6 +38,13 @@ class ByteStream {
 
 /// Opens a file, or standard input for "-". Null with the reason in `error`.
 std::unique_ptr<ByteStream> open_stream(const std::string& path, std::string& error);
+
+/// The same bytes, unpacked where they begin like gzip or Zstandard. Null with the reason in `error`.
+std::unique_ptr<ByteStream> unpacked(std::unique_ptr<ByteStream> stream, std::string& error);
+
+/// Adds to `bytes` all that is left in `stream`, which is about `expected` bytes and at most an article's.
+/// False with the reason in `error`.
+bool read_rest(ByteStream& stream, std::size_t expected, std::string& bytes, std::string& error);
 
 /// Replaces `bytes` by all that a file holds. False with the reason in `error`.
 bool read_all(const std::string& path, std::string& bytes, std::string& error);

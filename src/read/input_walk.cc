@@ -42,13 +42,9 @@ bool may_be_article(const std::string& path, const dirent& entry) {
   return ::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode);
 }
 
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
 std::string_view without_packing(std::string_view path) {
   for (const std::string_view end : {".gz", ".zst"}) {
-    if (ends_with(path, end)) return path.substr(0, path.size() - end.size());
+    if (path.ends_with(end)) return path.substr(0, path.size() - end.size());
   }
   return path;
 }
@@ -57,7 +53,7 @@ std::string_view without_packing(std::string_view path) {
 
 bool has_json_lines_name(std::string_view path) {
   path = without_packing(path);
-  return ends_with(path, ".jsonl") || ends_with(path, ".ndjson");
+  return path.ends_with(".jsonl") || path.ends_with(".ndjson");
 }
 
 InputWalk::InputWalk(InputOptions options) : options_(std::move(options)) {
@@ -135,6 +131,7 @@ bool InputWalk::start(const std::string& path, InputFile& file) {
 void InputWalk::open_folder(const std::string& path) {
   Folder folder;
   folder.path = path;
+  const std::size_t root = folders_.empty() ? path.size() : folders_.front().path.size();
   DIR* const stream = ::opendir(path.c_str());
   if (stream == nullptr) {
     folder_error_ = std::strerror(errno);
@@ -144,7 +141,7 @@ void InputWalk::open_folder(const std::string& path) {
       if (name == "." || name == "..") continue;
       if (is_folder(path + name, *entry)) {
         folder.entries.push_back(name + '/');
-      } else if (included(path + name, name) && may_be_article(path + name, *entry)) {
+      } else if (included((path + name).substr(root)) && may_be_article(path + name, *entry)) {
         folder.entries.push_back(std::move(name));
       }
     }
@@ -181,12 +178,12 @@ bool InputWalk::next_in_folder(InputFile& file) {
   return false;
 }
 
-bool InputWalk::included(std::string_view path, std::string_view name) const {
-  const std::string relative(path.substr(folders_.empty() ? path.size() - name.size() : folders_.front().path.size()));
-  const std::string file_name(name);
+bool InputWalk::included(const std::string& path) const {
+  const std::size_t slash = path.rfind('/');
+  const char* const name = path.c_str() + (slash == std::string::npos ? 0 : slash + 1);
   return std::any_of(options_.include.begin(), options_.include.end(), [&](const std::string& glob) {
     const bool by_path = glob.find('/') != std::string::npos;
-    return ::fnmatch(glob.c_str(), by_path ? relative.c_str() : file_name.c_str(), 0) == 0;
+    return ::fnmatch(glob.c_str(), by_path ? path.c_str() : name, 0) == 0;
   });
 }
 

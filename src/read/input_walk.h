@@ -38,6 +38,9 @@ class InputWalk {
   /// The next file or failure. False at the end.
   bool next(InputFile& file);
 
+  /// Whether the globs take a file of this path below a folder or in an archive.
+  bool included(const std::string& path) const;
+
  private:
   struct Folder;
 
@@ -45,7 +48,6 @@ class InputWalk {
   bool start(const std::string& path, InputFile& file);
   bool next_in_folder(InputFile& file);
   void open_folder(const std::string& path);
-  bool included(std::string_view path, std::string_view name) const;
 
   InputOptions options_;
   std::size_t next_path_ = 0;

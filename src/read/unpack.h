@@ -1,7 +1,7 @@
 #pragma once
 
 // gzip (zlib) and Zstandard, unpacked piece by piece. Archives of several
-// files (.zip, .tar) are not read.
+// files are archive.h's.
 
 #include <cstddef>
 #include <memory>
