@@ -13,7 +13,6 @@ enum FrameColumn : unsigned {
   kWord,
   kComplement,
   kClass,
-  kAttribution,
   kPolarity,
   kAct,
   kIssue,

@@ -56,7 +56,6 @@ constexpr Column kFrames[] = {
     {"class", choice,
      "-|attitude|demand|wish|need|commitment|refusal|plan|attempt|aspect|undoing|deed|proposed|"
      "adherent|verdict|hedge|speech|thought|evidence|document|labelling|neglect"},
-    {"attribution", number},
     {"polarity", choice, "-|support|oppose"},
     {"act", choice, "-|declare|commit|demand|decide"},
     {"issue", choices, "complement|subject"},
