@@ -197,7 +197,8 @@ std::uint32_t NameSplitter::take_known(std::uint32_t p, std::uint32_t last, cons
     const bool ambiguous = pack == PackId::organizations && flagged(3) && known.length == 1;
     evidence_.cast(ambiguous ? Evidence::known_ambiguous_organization : Evidence::known_organization, candidate.votes);
   } else {
-    const bool ambiguous = known.length == 1 && flagged(pack == PackId::places ? 3 : 1);
+    // A metonym has no flags: its row says what it stands for.
+    const bool ambiguous = known.length == 1 && pack != PackId::metonyms && flagged(pack == PackId::places ? 3 : 1);
     evidence_.cast(ambiguous ? Evidence::known_ambiguous_place : Evidence::known_place, candidate.votes);
   }
   return whole;

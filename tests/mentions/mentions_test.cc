@@ -59,6 +59,7 @@ TEST_CASE("words that only a sentence's begin or a date gave a capital are no na
       {"nationality", "A French court freed two Americans.", "", ""},
       {"number behind a list mark", "1. Preheat the oven.", "", ""},
       {"event", "They met at the Boston Marathon.", "", ""},
+      {"metonym of a place", "Traders of the City sold shares.", "", ""},
       {"law", "The Clean Rivers Act passed.", "", ""},
       {"a letter of a race", "He came tenth in the 30K race.", "", ""},
       {"broken money sign",
