@@ -23,8 +23,10 @@ namespace news_extract {
 /// The kinds of packs. `data/en/<name>.tsv` has the same name.
 enum class PackId : std::uint8_t;
 
-/// A row of a pack, counted over all packs of the image.
+/// A row of a pack, counted over all packs of the image. Its upper bits name the
+/// pack, so that a look-up tells packs apart without reading the row.
 using RowId = std::uint32_t;
+inline constexpr unsigned kRowBits = 26;
 
 /// A word form of the dictionary. `packs` and `opens` have one bit for each PackId.
 struct Word {
@@ -57,6 +59,14 @@ struct WordSlot {
   std::uint64_t tail = 0;  // the last eight; 0 for a shorter form
   std::uint32_t hash = 0;
   WordId word = 0;
+};
+
+/// What the image keeps of a row, beside its cells.
+struct RowEntry {
+  std::uint32_t place = 0;      // index of its file << 24 | line
+  std::uint32_t case_mask = 0;  // two bits for each word of its phrase: see required_case
+  std::uint32_t first_cell = 0;
+  std::uint32_t name_key = 0;  // see RuleBase::name_key
 };
 
 /// One pack, as `extract rules list` shows it.
@@ -121,26 +131,49 @@ class RuleBase {
   std::string_view text(WordId id) const { return {strings_ + words_[id].text_begin, words_[id].text_size}; }
 
   /// Rows of `pack` whose phrase is exactly this word, in the pack's order; the first of them, or kNone.
-  RowId row(WordId word, PackId pack) const;
+  RowId row(WordId word, PackId pack) const {
+    return (words_[word].packs & bit(pack)) != 0 ? find_row(word, pack) : kNone;
+  }
   /// All rows, of every pack, whose phrase is exactly this word.
   std::span<const RowId> rows(WordId word) const { return {facts_ + words_[word].first_fact, words_[word].fact_count}; }
 
   /// The longest phrase of `pack` that begins at token `first` and ends before
   /// `last`. A capital in the pack asks for one in the text; a word all in
   /// capitals asks for all of them.
-  PhraseMatch match(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const;
+  PhraseMatch match(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const {
+    return begins(tokens[first].word, bit(pack)) ? find_match(pack, tokens, first, last) : PhraseMatch{};
+  }
   /// The same over lemmas: "calls for" matches the phrase "call for".
-  PhraseMatch match_lemmas(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const;
+  PhraseMatch match_lemmas(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const {
+    const WordId opener = tokens[first].lemma != 0 ? tokens[first].lemma : tokens[first].word;
+    return begins(opener, bit(pack)) ? find_lemmas(pack, tokens, first, last) : PhraseMatch{};
+  }
+  /// The longest phrase of any of the packs; of packs that have it, the one named first.
+  PhraseMatch match_any(std::span<const PackId> packs, std::span<const Token> tokens, std::uint32_t first,
+                        std::uint32_t last) const;
+
+  /// Whether one of the packs (a bit for each PackId) has a phrase that is this word or begins with it.
+  bool begins(WordId word, std::uint64_t packs) const {
+    return ((words_[word].packs | words_[word].opens) & packs) != 0;
+  }
+  /// Whether the tokens, as many as the row's phrase has words, have the capitals that it asks for.
+  bool case_fits(RowId row, std::span<const Token> tokens) const;
 
   /// The first row of a pack and the count of its rows; rows of a pack are consecutive.
   RowId first_row(PackId pack) const;
   std::uint32_t row_count(PackId pack) const;
-  PackId pack_of(RowId row) const;
+  static PackId pack_of(RowId row) { return static_cast<PackId>(row >> kRowBits); }
 
   /// A cell: text and phrase columns as text, choice columns as the index of the
   /// choice, lists of choices as a bit set, numbers as they are.
-  std::string_view cell_text(RowId row, unsigned column) const;
-  std::uint32_t cell(RowId row, unsigned column) const;
+  std::string_view cell_text(RowId row, unsigned column) const { return strings_ + cell(row, column); }
+  std::uint32_t cell(RowId row, unsigned column) const { return cells_[entry(row).first_cell + column]; }
+  /// Of a pack with a column of names in full: the key that the words of that name have as
+  /// tokens, a key_step for each Token::hash, from kHashSeed on.
+  std::uint32_t name_key(RowId row) const { return entry(row).name_key; }
+  static constexpr std::uint32_t key_step(std::uint32_t key, std::uint32_t word_hash) {
+    return (key ^ word_hash) * 16777619U;
+  }
 
   RuleId rule(RowId row) const;
 
@@ -187,11 +220,22 @@ class RuleBase {
  protected:
   RuleBase() = default;
 
+  const RowEntry& entry(RowId row) const { return rows_[row & ((RowId{1} << kRowBits) - 1)]; }
+
   const Word* words_ = nullptr;
   const WordSlot* slots_ = nullptr;
   std::uint32_t slot_mask_ = 0;
   const char* strings_ = nullptr;
   const RowId* facts_ = nullptr;
+  const RowEntry* rows_ = nullptr;
+  const std::uint32_t* cells_ = nullptr;
+
+ private:
+  static constexpr std::uint64_t bit(PackId pack) { return std::uint64_t{1} << static_cast<unsigned>(pack); }
+
+  RowId find_row(WordId word, PackId pack) const;
+  PhraseMatch find_match(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const;
+  PhraseMatch find_lemmas(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const;
 };
 
 }  // namespace news_extract

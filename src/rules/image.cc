@@ -149,10 +149,13 @@ class ImageCompiler {
   }
 
   void add_row(const PackSchema& schema, std::uint32_t file_index, const PackRow& row) {
-    ImageRow out;
+    RowEntry out;
     out.place = file_index << 24 | row.line;
     out.first_cell = static_cast<std::uint32_t>(cells_.size());
-    for (std::size_t i = 0; i < schema.columns.size(); ++i) cells_.push_back(cell(schema.columns[i], row.cells[i]));
+    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+      cells_.push_back(cell(schema.columns[i], row.cells[i]));
+      if (schema.columns[i].type == ColumnType::name) out.name_key = phrase_key(row.cells[i]);
+    }
     if (schema.columns[0].type == ColumnType::phrase) {
       std::vector<WordId> phrase;
       for (const std::string_view word : split_phrase(row.cells[0], prefixes_)) {
@@ -168,6 +171,7 @@ class ImageCompiler {
     switch (column.type) {
       case ColumnType::phrase:
       case ColumnType::text:
+      case ColumnType::name:
       case ColumnType::sequence:
         return value == "-" ? 0 : strings_.intern(value);
       case ColumnType::number: {
@@ -205,7 +209,7 @@ class ImageCompiler {
     header.slots = append(image, slots);
     header.facts = append(image, phrases_.facts());
     header.nodes = append(image, phrases_.nodes());
-    header.first_nodes = append(image, phrases_.first_nodes(forms.size()));
+    header.first_steps = append(image, phrases_.first_steps(forms.size()));
     header.edges = append(image, edges);
     header.rows = append(image, rows_);
     header.cells = append(image, cells_);
@@ -223,7 +227,7 @@ class ImageCompiler {
   DictionaryBuilder dictionary_;
   PhraseTable phrases_;
   StringPool strings_;
-  std::vector<ImageRow> rows_;
+  std::vector<RowEntry> rows_;
   std::vector<std::uint32_t> cells_;
   std::vector<ImagePack> packs_;
   std::vector<std::uint32_t> file_names_;

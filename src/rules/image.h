@@ -25,7 +25,7 @@ struct ImageHeader {
   std::uint32_t slot_mask = 0;
   std::uint32_t edge_mask = 0;
   std::uint32_t fingerprint = 0;  // offset of its 16 digits in the strings
-  ImageSection strings, words, slots, facts, nodes, first_nodes, edges, rows, cells, packs, files;
+  ImageSection strings, words, slots, facts, nodes, first_steps, edges, rows, cells, packs, files;
 };
 
 /// A state of the phrase trie: the rows whose phrase ends here.
@@ -35,26 +35,27 @@ struct TrieNode {
   std::uint32_t fact_count = 0;
 };
 
+/// Where a transition of the phrase trie leads, and by which words it goes on from there:
+/// most words of a text are turned away by `words`, without a look at the transitions.
+struct TrieStep {
+  std::uint32_t node = 0;   // 0 where there is no such transition
+  std::uint32_t words = 0;  // word_bit of each next word
+
+  static std::uint32_t word_bit(WordId word) { return std::uint32_t{1} << (word * 0x9E3779B1U >> 27); }
+  bool may_go_on(WordId word) const { return (words & word_bit(word)) != 0; }
+};
+
 /// Of the open-addressed table of transitions. Node 0 is the root, whose transitions are
-/// in a list by word (ImageHeader::first_nodes); an empty edge leads to 0.
+/// in a list by word (ImageHeader::first_steps); an empty edge leads to 0.
 struct TrieEdge {
   std::uint32_t node = 0;
   WordId word = 0;
-  std::uint32_t next = 0;
+  TrieStep to;
 };
 
-/// A RowId names its pack as well, so that a look-up tells packs apart without reading the row.
-inline constexpr unsigned kRowBits = 26;
 inline RowId make_row_id(PackId pack, std::size_t index) {
   return static_cast<RowId>(static_cast<std::uint32_t>(pack) << kRowBits | static_cast<std::uint32_t>(index));
 }
-inline std::uint32_t row_index(RowId row) { return row & ((1U << kRowBits) - 1); }
-
-struct ImageRow {
-  std::uint32_t place = 0;      // index of its file << 24 | line
-  std::uint32_t case_mask = 0;  // two bits for each word of its phrase: see required_case
-  std::uint32_t first_cell = 0;
-};
 
 struct ImagePack {
   std::uint32_t name = 0, title = 0, source = 0, licence = 0;  // in the strings, NUL-terminated

@@ -24,16 +24,16 @@ class ImageRuleBase final : public RuleBase {
 
   const ImageHeader& header() const { return header_; }
 
-  /// The state that the root leads to with `word`, or 0.
-  std::uint32_t first_node(WordId word) const { return at<std::uint32_t>(header_.first_nodes)[word]; }
+  /// The transition of the root with `word`.
+  TrieStep first_step(WordId word) const { return at<TrieStep>(header_.first_steps)[word]; }
 
-  /// The state after `word`, or 0. `node` is not the root.
-  std::uint32_t next_node(std::uint32_t node, WordId word) const {
-    if (word == 0) return 0;
+  /// The transition of a node that is not the root.
+  TrieStep next_step(std::uint32_t node, WordId word) const {
+    if (word == 0) return {};
     const auto* edges = at<TrieEdge>(header_.edges);
     for (std::uint32_t i = hash_edge(node, word) & header_.edge_mask;; i = (i + 1) & header_.edge_mask) {
-      if (edges[i].next == 0) return 0;
-      if (edges[i].node == node && edges[i].word == word) return edges[i].next;
+      if (edges[i].to.node == 0) return {};
+      if (edges[i].node == node && edges[i].word == word) return edges[i].to;
     }
   }
 
@@ -42,14 +42,10 @@ class ImageRuleBase final : public RuleBase {
     return {facts_ + node(index).first_fact, node(index).fact_count};
   }
 
-  const ImageRow& image_row(RowId row) const { return at<ImageRow>(header_.rows)[row_index(row)]; }
+  std::uint32_t place(RowId row) const { return entry(row).place; }
   const ImagePack& pack(PackId id) const { return at<ImagePack>(header_.packs)[static_cast<unsigned>(id)]; }
   std::span<const ImagePack> image_packs() const { return {at<ImagePack>(header_.packs), header_.packs.count}; }
   std::uint32_t file_name(std::uint32_t file) const { return at<std::uint32_t>(header_.files)[file]; }
-
-  std::uint32_t cell_at(RowId row, unsigned column) const {
-    return at<std::uint32_t>(header_.cells)[image_row(row).first_cell + column];
-  }
 
  private:
   template <typename T>

@@ -50,6 +50,7 @@ std::optional<std::string> fault_of(const Column& column, std::string_view cell)
       if (cell.size() > 200) return "the phrase is longer than 200 bytes";
       return std::nullopt;
     case ColumnType::text:
+    case ColumnType::name:
       return std::nullopt;
     case ColumnType::number:
       if (cell == "-" || is_number(cell)) return std::nullopt;

@@ -121,17 +121,17 @@ constexpr Column kOrganizationHeads[] = {{"noun", phrase},
                                          {"strength", number}};
 constexpr Column kOrganizations[] = {{"name", phrase},
                                      {"kind", choice, kOrganizationKinds},
-                                     {"canonical", text},
+                                     {"canonical", name},
                                      {"flags", choices, "ambiguous|article"}};
 constexpr Column kPlaces[] = {{"name", phrase},
                               {"kind", choice, "country|state|region|city|water"},
-                              {"canonical", text},
+                              {"canonical", name},
                               {"flags", choices, "ambiguous"}};
 constexpr Column kWordnetPlaces[] = {{"name", phrase}, {"flags", choices, "ambiguous"}};
 constexpr Column kDemonyms[] = {{"word", phrase}, {"place", text}, {"use", choice, "adjective|person|people"}};
 constexpr Column kPartyPeople[] = {
-    {"word", phrase}, {"party", text}, {"use", choice, "body|person|people|adjective|people_or_body"}};
-constexpr Column kMetonyms[] = {{"phrase", phrase}, {"canonical", text}, {"type", choice, "organization|place"}};
+    {"word", phrase}, {"party", name}, {"use", choice, "body|person|people|adjective|people_or_body"}};
+constexpr Column kMetonyms[] = {{"phrase", phrase}, {"canonical", name}, {"type", choice, "organization|place"}};
 constexpr Column kNotNames[] = {{"phrase", phrase},
                                 {"what", choice,
                                  "word|month|weekday|holiday|language|religion|people_of|event_head|law_head|"

@@ -60,6 +60,7 @@ inline constexpr std::uint64_t pack_bit(PackId id) { return std::uint64_t{1} << 
 enum class ColumnType : std::uint8_t {
   phrase,    // one or more words, as written in news; the first column of its pack
   text,      // anything; "-" is empty
+  name,      // the same, of a name in full: RuleBase::name_key
   number,    // a whole number, maybe negative; "-" is kNoNumber
   choice,    // one of `choices`; the cell is its index
   choices,   // some of `choices`, "|" between them, "-" for none; the cell is a bit set

@@ -1,5 +1,6 @@
 #include "rules/phrase_split.h"
 
+#include "news_extract/rule_pack.h"
 #include "rules/case_fold.h"
 
 namespace news_extract {
@@ -71,6 +72,14 @@ std::string fold_word(std::string_view word) {
   folded.reserve(word.size());
   for (std::size_t i = 0; i < word.size();) i += append_folded(word, i, folded);
   return folded;
+}
+
+std::uint32_t phrase_key(std::string_view name) {
+  std::uint32_t key = RuleBase::kHashSeed;
+  for (const std::string_view word : split_phrase(name)) {
+    key = RuleBase::key_step(key, RuleBase::hash_word(fold_word(word)));
+  }
+  return key;
 }
 
 unsigned required_case(std::string_view word) {

@@ -17,6 +17,7 @@ void PhraseTable::add(const std::vector<WordId>& phrase, PackId pack, RowId row)
     const auto [at, fresh] =
         edges_.try_emplace(std::make_pair(node, word), static_cast<std::uint32_t>(of_node_.size()));
     if (fresh) of_node_.emplace_back();
+    of_node_[node].next_words |= TrieStep::word_bit(word);
     node = at->second;
   }
   of_node_[node].packs |= pack_bit(pack);
@@ -42,12 +43,12 @@ void PhraseTable::finish(std::vector<Word>& words) {
   }
 }
 
-std::vector<std::uint32_t> PhraseTable::first_nodes(std::size_t words) const {
-  std::vector<std::uint32_t> nodes(words);
+std::vector<TrieStep> PhraseTable::first_steps(std::size_t words) const {
+  std::vector<TrieStep> steps(words);
   for (const auto& [key, next] : edges_) {
-    if (key.first == 0) nodes[key.second] = next;
+    if (key.first == 0) steps[key.second] = step_to(next);
   }
-  return nodes;
+  return steps;
 }
 
 std::vector<TrieEdge> PhraseTable::edge_table() const {
@@ -56,8 +57,8 @@ std::vector<TrieEdge> PhraseTable::edge_table() const {
   for (const auto& [key, next] : edges_) {
     if (key.first == 0) continue;
     std::size_t at = hash_edge(key.first, key.second) & mask;
-    while (table[at].next != 0) at = (at + 1) & mask;
-    table[at] = {key.first, key.second, next};
+    while (table[at].to.node != 0) at = (at + 1) & mask;
+    table[at] = {key.first, key.second, step_to(next)};
   }
   return table;
 }

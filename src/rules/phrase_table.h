@@ -24,15 +24,18 @@ class PhraseTable {
 
   const std::vector<RowId>& facts() const { return facts_; }
   const std::vector<TrieNode>& nodes() const { return nodes_; }
-  /// For each of the words the node that the root leads to with it, or 0.
-  std::vector<std::uint32_t> first_nodes(std::size_t words) const;
+  /// For each of the words the transition of the root with it.
+  std::vector<TrieStep> first_steps(std::size_t words) const;
   /// The other transitions, as an open-addressed table of a power of two.
   std::vector<TrieEdge> edge_table() const;
 
  private:
+  TrieStep step_to(std::uint32_t node) const { return {node, of_node_[node].next_words}; }
+
   struct Rows {
     std::uint64_t packs = 0;
     std::uint64_t opens = 0;
+    std::uint32_t next_words = 0;  // of a node: see TrieStep
     std::vector<RowId> rows;
   };
 

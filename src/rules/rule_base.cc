@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstring>
 #include <new>
 
@@ -12,6 +13,8 @@ ImageRuleBase::ImageRuleBase(const char* image) : image_(image) {
   words_ = at<Word>(header_.words);
   strings_ = at<char>(header_.strings);
   facts_ = at<RowId>(header_.facts);
+  rows_ = at<RowEntry>(header_.rows);
+  cells_ = at<std::uint32_t>(header_.cells);
   slots_ = at<WordSlot>(header_.slots);
   slot_mask_ = header_.slot_mask;
 }
@@ -37,8 +40,45 @@ namespace {
 
 const ImageRuleBase& image_of(const RuleBase& rules) { return static_cast<const ImageRuleBase&>(rules); }
 
-/// Whether the tokens have the capitals that the row's phrase asks for.
-bool case_fits(std::uint32_t mask, std::span<const Token> tokens) {
+/// Calls found(length, rows) for every phrase of the packs that begins at `first`, the shorter before the longer ones.
+template <typename WordOf, typename Found>
+void walk(const ImageRuleBase& rules, std::uint64_t packs, std::span<const Token> tokens, std::uint32_t first,
+          std::uint32_t last, WordOf word_of, Found found) {
+  const WordId opener = word_of(tokens[first]);
+  const Word& word = rules.word(opener);
+  if ((word.packs & packs) != 0) found(1U, rules.rows(opener));
+  if ((word.opens & packs) == 0) return;
+  TrieStep at = rules.first_step(opener);
+  for (std::uint32_t i = first + 1; i < last; ++i) {
+    const WordId next = word_of(tokens[i]);
+    if (!at.may_go_on(next)) return;
+    at = rules.next_step(at.node, next);
+    if (at.node == 0) return;
+    if ((rules.node(at.node).packs & packs) != 0) found(i - first + 1, rules.node_rows(at.node));
+  }
+}
+
+WordId form_of(const Token& token) { return token.word; }
+WordId lemma_of(const Token& token) { return token.lemma != 0 ? token.lemma : token.word; }
+
+template <typename WordOf>
+PhraseMatch longest_match(const ImageRuleBase& rules, PackId pack, std::span<const Token> tokens, std::uint32_t first,
+                          std::uint32_t last, WordOf word_of) {
+  PhraseMatch best;
+  walk(rules, pack_bit(pack), tokens, first, last, word_of, [&](std::uint32_t length, std::span<const RowId> rows) {
+    for (const RowId row : rows) {
+      if (RuleBase::pack_of(row) != pack || !rules.case_fits(row, tokens.subspan(first, length))) continue;
+      best = {length, row};
+      return;
+    }
+  });
+  return best;
+}
+
+}  // namespace
+
+bool RuleBase::case_fits(RowId row, std::span<const Token> tokens) const {
+  std::uint32_t mask = entry(row).case_mask;
   for (std::size_t i = 0; mask != 0; ++i, mask >>= 2) {
     const std::uint32_t wanted = mask & 3;
     if (wanted == 1 && !tokens[i].has(shape::kCapital)) return false;
@@ -47,62 +87,45 @@ bool case_fits(std::uint32_t mask, std::span<const Token> tokens) {
   return true;
 }
 
-template <typename WordOf>
-PhraseMatch longest_match(const ImageRuleBase& rules, PackId pack, std::span<const Token> tokens, std::uint32_t first,
-                          std::uint32_t last, WordOf word_of) {
-  PhraseMatch best;
-  const std::uint64_t bit = pack_bit(pack);
-  const Word& opener = rules.word(word_of(tokens[first]));
-  if (((opener.packs | opener.opens) & bit) == 0) return best;
-  const auto try_rows = [&](std::span<const RowId> rows, std::uint32_t length) {
-    for (const RowId row : rows) {
-      if (rules.pack_of(row) != pack) continue;
-      if (!case_fits(rules.image_row(row).case_mask, tokens.subspan(first, length))) continue;
-      best = {length, row};
-      return;
-    }
-  };
-  if ((opener.packs & bit) != 0) try_rows(rules.rows(word_of(tokens[first])), 1);
-  if ((opener.opens & bit) == 0) return best;
-  std::uint32_t node = rules.first_node(word_of(tokens[first]));
-  for (std::uint32_t i = first + 1; i < last && node != 0; ++i) {
-    node = rules.next_node(node, word_of(tokens[i]));
-    if (node != 0 && (rules.node(node).packs & bit) != 0) try_rows(rules.node_rows(node), i - first + 1);
-  }
-  return best;
-}
-
-}  // namespace
-
-RowId RuleBase::row(WordId id, PackId pack) const {
-  if ((words_[id].packs & pack_bit(pack)) == 0) return kNone;
+RowId RuleBase::find_row(WordId id, PackId pack) const {
   for (const RowId row : rows(id)) {
     if (pack_of(row) == pack) return row;
   }
   return kNone;
 }
 
-PhraseMatch RuleBase::match(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const {
-  return longest_match(image_of(*this), pack, tokens, first, last, [](const Token& t) { return t.word; });
+PhraseMatch RuleBase::find_match(PackId pack, std::span<const Token> tokens, std::uint32_t first,
+                                 std::uint32_t last) const {
+  return longest_match(image_of(*this), pack, tokens, first, last, form_of);
 }
 
-PhraseMatch RuleBase::match_lemmas(PackId pack, std::span<const Token> tokens, std::uint32_t first,
-                                   std::uint32_t last) const {
-  return longest_match(image_of(*this), pack, tokens, first, last,
-                       [](const Token& t) { return t.lemma != 0 ? t.lemma : t.word; });
+PhraseMatch RuleBase::find_lemmas(PackId pack, std::span<const Token> tokens, std::uint32_t first,
+                                  std::uint32_t last) const {
+  return longest_match(image_of(*this), pack, tokens, first, last, lemma_of);
+}
+
+PhraseMatch RuleBase::match_any(std::span<const PackId> packs, std::span<const Token> tokens, std::uint32_t first,
+                                std::uint32_t last) const {
+  PhraseMatch best;
+  std::uint64_t bits = 0;
+  for (const PackId pack : packs) bits |= pack_bit(pack);
+  walk(image_of(*this), bits, tokens, first, last, form_of, [&](std::uint32_t length, std::span<const RowId> rows) {
+    auto rank = packs.end();  // of the best row of this length
+    for (const RowId row : rows) {
+      const auto place = std::find(packs.begin(), rank, pack_of(row));
+      if (place == rank || !case_fits(row, tokens.subspan(first, length))) continue;
+      best = {length, row};
+      rank = place;
+    }
+  });
+  return best;
 }
 
 RowId RuleBase::first_row(PackId pack) const { return make_row_id(pack, image_of(*this).pack(pack).first_row); }
 std::uint32_t RuleBase::row_count(PackId pack) const { return image_of(*this).pack(pack).row_count; }
 
-PackId RuleBase::pack_of(RowId row) const { return static_cast<PackId>(row >> kRowBits); }
-
-std::uint32_t RuleBase::cell(RowId row, unsigned column) const { return image_of(*this).cell_at(row, column); }
-
-std::string_view RuleBase::cell_text(RowId row, unsigned column) const { return strings_ + cell(row, column); }
-
 RuleId RuleBase::rule(RowId row) const {
-  const std::uint32_t place = image_of(*this).image_row(row).place;
+  const std::uint32_t place = image_of(*this).place(row);
   return {strings_ + image_of(*this).file_name(place >> 24), place & 0xFFFFFF};
 }
 

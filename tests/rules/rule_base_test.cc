@@ -72,6 +72,50 @@ TEST_CASE("the longest phrase of a pack is found, with its row") {
   }
 }
 
+TEST_CASE("of several packs the longest phrase is found, of equal ones that of the pack named first") {
+  const auto rules = rules_of({{"places.tsv",
+                                "name\tkind\tcanonical\tflags\n"
+                                "York\tcity\tYork\t-\n"
+                                "New York\tcity\tNew York City\t-\n"},
+                               {"not_names.tsv", "phrase\twhat\nnew\tword\nNew York Times Prize\taward\n"},
+                               {"organizations.tsv",
+                                "name\tkind\tcanonical\tflags\n"
+                                "New York\tteam\tNew York\t-\n"
+                                "NEW\tngo\tNew Energy Watch\t-\n"}});
+  struct Case {
+    const char* text;
+    std::uint32_t length;
+    PackId pack;
+  };
+  const auto [text, length, pack] = GENERATE(values<Case>({
+      {"New York won", 2, PackId::organizations},
+      {"York won", 1, PackId::places},
+      {"New York Times Prize", 4, PackId::not_names},
+      {"New York Times prize", 2, PackId::organizations},
+      {"New Amsterdam", 1, PackId::not_names},
+      {"NEW members", 1, PackId::organizations},
+      {"new york", 1, PackId::not_names},
+      {"Times Prize", 0, PackId::places},
+  }));
+  INFO(text);
+  const auto tokens = tokens_of(*rules, text);
+  constexpr PackId kPacks[] = {PackId::organizations, PackId::places, PackId::not_names};
+  const auto match = rules->match_any(kPacks, tokens, 0, static_cast<std::uint32_t>(tokens.size()));
+  CHECK(match.length == length);
+  if (length != 0) CHECK(RuleBase::pack_of(match.row) == pack);
+}
+
+TEST_CASE("a row has the key of its name in full") {
+  const auto rules = rules_of({{"metonyms.tsv",
+                                "phrase\tcanonical\ttype\n"
+                                "Commons\tHouse of Commons\torganization\n"
+                                "Lords\tHouse of Lords\torganization\n"}});
+  std::uint32_t key = RuleBase::kHashSeed;
+  for (const char* word : {"house", "of", "commons"}) key = RuleBase::key_step(key, RuleBase::hash_word(word));
+  CHECK(rules->name_key(rules->row(rules->find("commons"), PackId::metonyms)) == key);
+  CHECK(rules->name_key(rules->row(rules->find("lords"), PackId::metonyms)) != key);
+}
+
 TEST_CASE("a form carries the readings of all its lemmas") {
   const auto rules =
       rules_of({{"lexicon.tsv",
