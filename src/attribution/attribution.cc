@@ -12,6 +12,9 @@ constexpr RuleId kCarried = {"carried_speaker", 0};
 constexpr RuleId kNearest = {"nearest_person", 0};
 constexpr RuleId kNoSource = {"no_source", 0};
 
+/// One quotation holds up to this many with a cue of their own.
+constexpr std::size_t kNestedReach = 4;
+
 class Attributor {
  public:
   Attributor(const RuleBase& rules, Document& document)
@@ -47,6 +50,7 @@ class Attributor {
     Speaker speaker = speakers_.resolve(quote.speaker->span);
     quote.attribution = speaker.named ? Attribution::explicit_ : Attribution::coreference;
     if (speaker.ref.entity == kNone && speaker.ref.name.empty()) resolve_pronoun(quote, speaker.ref);
+    if (speaker.ref.entity == kNone && speaker.ref.name.empty()) resolve_first_person(quote, speaker.ref);
     trace(speaker.ref.span, quote.rule, true, speaker.named ? "the cue's own source" : "the cue's source, resolved");
     quote.speaker = std::move(speaker.ref);
     quote.on_behalf_of = std::move(speaker.on_behalf_of);
@@ -68,6 +72,27 @@ class Attributor {
     ref.entity = person->entity;
     ref.name = person->name;
     trace(ref.span, kNearest, true, "the person named or quoted last before the pronoun");
+  }
+
+  /// “I told him, ‘No’,” Greene said: I is whoever says the quotation around it.
+  void resolve_first_person(const Quote& quote, Ref& ref) const {
+    const std::string_view word = document_.slice(ref.span);
+    const Quote* outer = outer_quote(static_cast<std::size_t>(&quote - document_.quotes.data()));
+    if (outer == nullptr || !outer->speaker || (word != "I" && word != "we" && word != "We")) return;
+    ref.type = outer->speaker->type;
+    ref.entity = outer->speaker->entity;
+    ref.name = outer->speaker->name;
+  }
+
+  /// The quote that quote `q` lies inside, or null. It begins shortly before.
+  const Quote* outer_quote(std::size_t q) const {
+    const Span inner = document_.quotes[q].spans.front();
+    for (std::size_t k = q; k-- > 0 && k + kNestedReach >= q;) {
+      for (const Span span : document_.quotes[k].spans) {
+        if (span.contains(inner)) return &document_.quotes[k];
+      }
+    }
+    return nullptr;
   }
 
   /// "a spokeswoman for the trust said ... She added": the unnamed speaker of the quote before.
@@ -98,7 +123,7 @@ class Attributor {
     const std::uint32_t paragraph = paragraph_of(begin);
     const Quote* before = nullptr;
     for (std::size_t k = q; k-- > 0;) {
-      if (!document_.quotes[k].speaker) continue;
+      if (!document_.quotes[k].speaker || outer_quote(k) != nullptr) continue;
       before = &document_.quotes[k];
       break;
     }

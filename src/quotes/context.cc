@@ -14,7 +14,7 @@ void insert_in_order(std::vector<Report>& reports, Report report) {
 
 QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc) : rules(rule_base), document(doc) {
   paragraphs = paragraph_tokens(document);
-  marked = find_marks(document, paragraphs);
+  marked = find_marks(rules, document, paragraphs);
   marked_at_.assign(document.tokens.size(), kNone);
   for (std::uint32_t m = 0; m < marked.size(); ++m) {
     for (std::uint32_t i = marked[m].open; i < marked[m].end(); ++i) {
@@ -116,12 +116,23 @@ bool QuoteContext::must_be_past(std::uint32_t v) const {
   const bool beside = before != kNone && phrase(before).tokens.last == first;
   if ((!beside && punctuation(first - 1) != ',') || behind >= document.tokens.size()) return false;
   if (that_follows(behind)) return true;
-  const std::uint32_t p = phrase_at(behind);
+  const std::uint32_t p = phrase_at(past_times(behind));
   if (p == kNone) return false;
   for (std::uint32_t next = v + 1; next < std::min<std::size_t>(document.syntax.verbs.size(), v + 3); ++next) {
     if (verb(next).finite && verb(next).subject == p) return true;
   }
   return false;
+}
+
+/// "said on Friday it had ...", "said last week it would ...": the token past the times at `i`.
+std::uint32_t QuoteContext::past_times(std::uint32_t i) const {
+  for (int steps = 0; steps < 3; ++steps) {
+    const std::uint32_t opens = token(i).upos == Upos::adp ? i + 1 : i;
+    const std::uint32_t p = phrase_at(opens);
+    if (p == kNone || !phrase(p).temporal) return i;
+    i = phrase(p).tokens.last;
+  }
+  return i;
 }
 
 /// "for supporting him, he sounded": the phrase right before a finite verb is nearer than one behind a comma.

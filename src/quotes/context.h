@@ -16,7 +16,7 @@ namespace news_extract {
 /// One piece of reported speech before it is written out as a Quote.
 struct Report {
   std::vector<TokenRange> pieces;     // the content, in text order
-  std::vector<std::uint32_t> marked;  // the stretches that belong to it: indices into QuoteContext::marked
+  std::vector<std::uint32_t> marked;  // of a quote inside another: its stretches, indices into QuoteContext::marked
   TokenRange cue;                     // empty where there is none
   TokenRange source;                  // who it is attributed to, as it stands; empty where unknown
   TokenRange addressee;               // who is told; empty where nobody is named
@@ -91,6 +91,7 @@ class QuoteContext {
   std::uint32_t described_name(std::uint32_t p, std::uint32_t verb_first) const;
   std::uint32_t relative_holder(std::uint32_t verb_first) const;
   bool that_follows(std::uint32_t i) const;
+  std::uint32_t past_times(std::uint32_t i) const;
   std::uint32_t before_bracket(std::uint32_t verb_first) const;
   bool must_be_past(std::uint32_t v) const;
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "quotes/unclosed.h"
+
 namespace news_extract {
 namespace {
 
@@ -36,8 +38,8 @@ constexpr std::uint32_t kSingleReach = 400;
 
 class Pairing {
  public:
-  Pairing(Document& document, std::vector<Marked>& found)
-      : document_(document), tokens_(document.tokens), found_(found) {}
+  Pairing(const RuleBase& rules, Document& document, std::vector<Marked>& found)
+      : rules_(rules), document_(document), tokens_(document.tokens), found_(found) {}
 
   void read(TokenRange range, std::uint32_t paragraph, bool opens_next) {
     range_ = range;
@@ -83,7 +85,7 @@ class Pairing {
       case MarkKind::double_either:
         if (open_.empty()) return after_opening(i) ? open(i) : void();
         if (blank_before(i) && !blank_after(i)) {
-          drop_unclosed(i);
+          end_unclosed(i);  // a new quotation begins, so a closing mark was forgotten
           return open(i);
         }
         return close(i);
@@ -106,49 +108,76 @@ class Pairing {
 
   void close(std::uint32_t i) {
     if (open_.empty()) return;
-    Marked& marked = found_[open_.back()];
+    const std::uint32_t index = open_.back();
+    found_[index].close = i;
+    found_[index].inner = {found_[index].open + 1, i};
+    if (open_.size() == 1) find_inner_singles(found_[index].inner);
     open_.pop_back();
-    marked.close = i;
-    marked.inner = {marked.open + 1, i};
   }
 
-  /// Ends all that is open before `i`: a new quotation begins there, so a closing mark was forgotten.
-  void drop_unclosed(std::uint32_t i) {
-    for (const std::uint32_t index : open_) {
-      found_[index].inner = {found_[index].open + 1, std::min(i, end_of_sentence(found_[index].open + 1))};
-      warn(WarningCode::unclosed_quote, found_[index].open, "a quotation mark opens and none closes it");
+  /// “She told me, ‘Go home,’ and I went”: single marks inside double ones.
+  void find_inner_singles(TokenRange inner) {
+    for (std::uint32_t i = inner.first; i < inner.last; ++i) {
+      if (!tokens_[i].has(shape::kMark | shape::kClitic | shape::kPunctuation)) continue;
+      if (tokens_[i].end - tokens_[i].begin > 3) continue;
+      const MarkKind kind = kind_of(document_.slice(tokens_[i]));
+      if (kind != MarkKind::single_open && kind != MarkKind::single_either) continue;
+      const std::uint32_t last = single_closing(i, inner.last);
+      if (last == kNone) continue;
+      add_single(i, last, 1);
+      i = last;
+    }
+  }
+
+  /// Ends all that is open before `last`, each where the next one opens at the latest;
+  /// what opened behind an unclosed mark lies one level higher.
+  void end_unclosed(std::uint32_t last) {
+    std::size_t ended = 0;
+    if (open_.empty()) return;
+    for (std::uint32_t index = open_.front(); index < found_.size(); ++index) {
+      Marked& marked = found_[index];
+      marked.depth = static_cast<std::uint8_t>(marked.depth - std::min<std::size_t>(marked.depth, ended));
+      if (ended == open_.size() || open_[ended] != index) continue;
+      ++ended;
+      const std::uint32_t next = index + 1 < found_.size() ? found_[index + 1].open : last;
+      marked.inner = {marked.open + 1, end_of_unclosed(rules_, document_, marked.open, next)};
+      warn(WarningCode::unclosed_quote, marked.open, "a quotation mark opens and none closes it");
     }
     open_.clear();
   }
 
-  /// Where a forgotten mark would most likely stand.
-  std::uint32_t end_of_sentence(std::uint32_t i) const {
-    const auto& sentences = document_.sentences;
-    const auto after = std::upper_bound(sentences.begin(), sentences.end(), i,
-                                        [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
-    return after == sentences.begin() ? i : std::max(i + 1, (after - 1)->tokens.last);
-  }
-
   void read_single(std::uint32_t i, MarkKind kind) {
     if (!open_.empty() || (single_close_ != kNone && i <= single_close_)) return;
-    if (kind == MarkKind::single_close || !after_opening(i) || blank_after(i)) return;
-    if (tokens_[i + 1].has(shape::kHasDigit)) return;  // '90s
-    const std::uint32_t last = find_single_close(i + 1);
-    if (last == kNone || last == i + 1) return;
-    Marked marked;
-    marked.open = i;
-    marked.close = last;
-    marked.inner = {i + 1, last};
-    marked.paragraph = paragraph_;
-    marked.single = true;
+    if (kind == MarkKind::single_close) return;
+    const std::uint32_t last = single_closing(i, range_.last);
+    if (last == kNone) return;
     single_close_ = last;
+    add_single(i, last, 0);
+  }
+
+  /// The mark before `end` that closes the single mark at `i`, or kNone where that is an apostrophe.
+  std::uint32_t single_closing(std::uint32_t i, std::uint32_t end) const {
+    if (!after_opening(i) || blank_after(i)) return kNone;
+    if (tokens_[i + 1].has(shape::kHasDigit)) return kNone;  // '90s
+    const std::uint32_t last = find_single_close(i + 1, end);
+    return last == i + 1 ? kNone : last;
+  }
+
+  void add_single(std::uint32_t open, std::uint32_t close, std::uint8_t depth) {
+    Marked marked;
+    marked.open = open;
+    marked.close = close;
+    marked.inner = {open + 1, close};
+    marked.paragraph = paragraph_;
+    marked.depth = depth;
+    marked.single = true;
     found_.push_back(marked);
   }
 
   /// "the cops' view' he said": after an s the mark may be an apostrophe, so a surer one is preferred.
-  std::uint32_t find_single_close(std::uint32_t from) const {
+  std::uint32_t find_single_close(std::uint32_t from, std::uint32_t end) const {
     std::uint32_t unsure = kNone;
-    const std::uint32_t last = std::min(range_.last, from + kSingleReach);
+    const std::uint32_t last = std::min(end, from + kSingleReach);
     for (std::uint32_t i = from; i < last; ++i) {
       const Token& token = tokens_[i];
       if (token.end - token.begin > 3 || !token.has(shape::kMark | shape::kClitic | shape::kPunctuation)) continue;
@@ -168,14 +197,9 @@ class Pairing {
   }
 
   void end_paragraph(bool opens_next) {
-    for (std::size_t k = 0; k < open_.size(); ++k) {
-      Marked& marked = found_[open_[k]];
-      // A mark that never closes ends where the next one opens.
-      const std::uint32_t last = k + 1 < open_.size() ? found_[open_[k + 1]].open : range_.last;
-      marked.inner = {marked.open + 1, last};
-      if (!opens_next) warn(WarningCode::unclosed_quote, marked.open, "a quotation mark opens and none closes it");
-    }
     left_open = !open_.empty();
+    if (!opens_next) return end_unclosed(range_.last);
+    for (const std::uint32_t index : open_) found_[index].inner = {found_[index].open + 1, range_.last};
     open_.clear();
   }
 
@@ -183,6 +207,7 @@ class Pairing {
     document_.warnings.push_back({code, tokens_[token].span(), message});
   }
 
+  const RuleBase& rules_;
   Document& document_;
   const std::vector<Token>& tokens_;
   std::vector<Marked>& found_;
@@ -228,9 +253,9 @@ std::vector<TokenRange> paragraph_tokens(const Document& document) {
   return ranges;
 }
 
-std::vector<Marked> find_marks(Document& document, const std::vector<TokenRange>& paragraphs) {
+std::vector<Marked> find_marks(const RuleBase& rules, Document& document, const std::vector<TokenRange>& paragraphs) {
   std::vector<Marked> found;
-  Pairing pairing(document, found);
+  Pairing pairing(rules, document, found);
   bool carried = false;
   for (std::size_t p = 0; p < paragraphs.size(); ++p) {
     if (paragraphs[p].empty() || !read_for_quotes(document.paragraphs[p].part)) {
@@ -244,6 +269,7 @@ std::vector<Marked> find_marks(Document& document, const std::vector<TokenRange>
     carried = pairing.left_open && opens_next;
   }
   std::erase_if(found, [](const Marked& marked) { return marked.inner.empty(); });
+  std::sort(found.begin(), found.end(), [](const Marked& a, const Marked& b) { return a.open < b.open; });
   warn_of_mixed_marks(document, found);
   return found;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "news_extract/document.h"
+#include "news_extract/rule_pack.h"
 
 namespace news_extract {
 
@@ -30,7 +31,7 @@ std::vector<TokenRange> paragraph_tokens(const Document& document);
 
 /// Pairs the marks of the paragraphs that are read for quotes; in text order of the opening marks.
 /// Adds warnings `unclosed_quote` and `mixed_quotes` to the document.
-std::vector<Marked> find_marks(Document& document, const std::vector<TokenRange>& paragraphs);
+std::vector<Marked> find_marks(const RuleBase& rules, Document& document, const std::vector<TokenRange>& paragraphs);
 
 /// Whether quotes are looked for in a paragraph of this kind.
 bool read_for_quotes(Part part);

@@ -4,6 +4,7 @@
 
 #include "quotes/blocks.h"
 #include "quotes/loose_marks.h"
+#include "quotes/nested.h"
 #include "quotes/reader.h"
 
 namespace news_extract {
@@ -28,6 +29,7 @@ Words count_words(const QuoteContext& context, const Report& report) {
 
 QuoteKind kind_of(const QuoteContext& context, const Report& report) {
   if (report.block) return QuoteKind::block;
+  if (!report.marked.empty()) return QuoteKind::direct;
   const Words words = count_words(context, report);
   if (words.marked == 0) return QuoteKind::indirect;
   return words.bare == 0 ? QuoteKind::direct : QuoteKind::mixed;
@@ -54,13 +56,20 @@ void collect_quoted(const QuoteContext& context, TokenRange piece, std::vector<S
   }
 }
 
-Quote to_quote(const QuoteContext& context, const Report& report) {
-  Quote quote;
-  quote.kind = kind_of(context, report);
+void add_content(const QuoteContext& context, const Report& report, Quote& quote) {
+  for (const std::uint32_t m : report.marked) quote.spans.push_back(context.document.span_of(context.marked[m].inner));
+  quote.quoted = quote.spans;
+  if (!report.marked.empty()) return;
   for (const TokenRange& piece : report.pieces) {
     quote.spans.push_back(context.document.span_of(without_outer_marks(context, piece)));
     collect_quoted(context, piece, quote.quoted);
   }
+}
+
+Quote to_quote(const QuoteContext& context, const Report& report) {
+  Quote quote;
+  quote.kind = kind_of(context, report);
+  add_content(context, report, quote);
   if (!report.cue.empty()) {
     Cue cue;
     cue.span = context.document.span_of(report.cue);
@@ -102,6 +111,7 @@ void find_quotes(const RuleBase& rules, Document& document) {
   std::sort(reports.begin(), reports.end(), [](const Report& a, const Report& b) { return a.first() < b.first(); });
   read_loose_marks(context, reader, reports);
   read_blocks(context, reports);
+  read_nested(context, reports);
   document.quotes.reserve(reports.size());
   for (const Report& report : reports) document.quotes.push_back(to_quote(context, report));
 }
