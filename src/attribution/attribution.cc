@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "attribution/behalf.h"
 #include "attribution/media.h"
 #include "attribution/speakers.h"
 
@@ -18,7 +19,7 @@ constexpr std::size_t kNestedReach = 4;
 class Attributor {
  public:
   Attributor(const RuleBase& rules, Document& document)
-      : rules_(rules), document_(document), speakers_(rules, document) {}
+      : rules_(rules), document_(document), speakers_(rules, document), behalf_(rules, document, speakers_) {}
 
   void run() {
     for (std::size_t q = 0; q < document_.quotes.size(); ++q) {
@@ -30,7 +31,7 @@ class Attributor {
       } else {
         give_up(quote, "no noun phrase stands as its source");
       }
-      if (quote.addressee) quote.addressee = speakers_.resolve(quote.addressee->span).ref;
+      if (quote.addressee) name_addressee(quote);
       quote.medium = find_medium(rules_, document_, quote);
     }
   }
@@ -46,6 +47,21 @@ class Attributor {
     trace(quote.spans.front(), kNoSource, false, reason);
   }
 
+  /// "told us" in the narrator's words: the publication, where the article names it.
+  void name_addressee(Quote& quote) {
+    Ref told = speakers_.resolve(quote.addressee->span).ref;
+    const std::string_view word = document_.slice(told.span);
+    const auto& publisher = document_.article.publisher;
+    if (publisher && told.entity == kNone && (word == "us" || word == "me")) {
+      const std::uint32_t mention = speakers_.mention_at(speakers_.token_at(publisher->begin));
+      const Span span = told.span;
+      if (mention != kNone) told = speakers_.ref_of_mention(mention, span);
+      told.type = EntityType::organization;
+      if (told.name.empty()) told.name = document_.slice(*publisher);
+    }
+    quote.addressee = std::move(told);
+  }
+
   void name_speaker(Quote& quote) {
     Speaker speaker = speakers_.resolve(quote.speaker->span);
     quote.attribution = speaker.named ? Attribution::explicit_ : Attribution::coreference;
@@ -53,11 +69,11 @@ class Attributor {
     if (speaker.ref.entity == kNone && speaker.ref.name.empty()) resolve_first_person(quote, speaker.ref);
     trace(speaker.ref.span, quote.rule, true, speaker.named ? "the cue's own source" : "the cue's source, resolved");
     quote.speaker = std::move(speaker.ref);
-    quote.on_behalf_of = std::move(speaker.on_behalf_of);
+    if (!quote.on_behalf_of) quote.on_behalf_of = behalf_.find(quote);
   }
 
   /// "he said", where no one is said to be he: whoever was quoted or named last nearby and fits.
-  void resolve_pronoun(const Quote& quote, Ref& ref) {
+  void resolve_pronoun(Quote& quote, Ref& ref) {
     const std::string_view word = document_.slice(ref.span);
     const bool he = word == "he" || word == "He";
     const bool she = word == "she" || word == "She";
@@ -96,7 +112,7 @@ class Attributor {
   }
 
   /// "a spokeswoman for the trust said ... She added": the unnamed speaker of the quote before.
-  bool group_before(const Quote& quote, Ref& ref, Span person) {
+  bool group_before(Quote& quote, Ref& ref, Span person) {
     const auto index = static_cast<std::size_t>(&quote - document_.quotes.data());
     if (index == 0) return false;
     const Quote& before = document_.quotes[index - 1];
@@ -105,6 +121,7 @@ class Attributor {
     if (!nearer || paragraph_of(before.speaker->span.begin) + 1 < paragraph_of(ref.span.begin)) return false;
     ref.type = EntityType::group;
     ref.name = before.speaker->name;
+    quote.on_behalf_of = before.on_behalf_of;
     return true;
   }
 
@@ -151,6 +168,7 @@ class Attributor {
   const RuleBase& rules_;
   Document& document_;
   Speakers speakers_;
+  Behalf behalf_;
 };
 
 }  // namespace

@@ -8,8 +8,11 @@
 namespace news_extract {
 namespace {
 
-/// "Jane Doe, the bank's chief spokeswoman for Europe": how far behind a name its description is read.
-constexpr std::uint32_t kDescription = 12;
+/// A paper speaks for who wrote it; a broadcast or an interview has no author.
+bool is_written(Medium medium) {
+  return medium == Medium::statement || medium == Medium::post || medium == Medium::letter ||
+         medium == Medium::filing || medium == Medium::report;
+}
 
 }  // namespace
 
@@ -96,6 +99,17 @@ Ref Speakers::ref_of_mention(std::uint32_t mention, Span span) const {
   return ref;
 }
 
+/// The token past the phrase that begins with phrase `p`, which may be its possessor, and past what it governs.
+std::uint32_t Speakers::end_of_phrase(std::uint32_t p) const {
+  const auto& syntax = document_.syntax;
+  for (int level = 0; level < 4 && syntax.phrases[p].possessive; ++level) {
+    const std::uint32_t next = syntax.phrases[p].tokens.last;
+    if (next >= syntax.phrase_of.size() || syntax.phrase_of[next] == kNone) break;
+    p = syntax.phrase_of[next];
+  }
+  return std::max(syntax.phrases[p].tokens.last, syntax.phrases[p].reach);
+}
+
 /// An unnamed group: its noun phrase without the relative clause, article kept.
 Ref Speakers::group_of(TokenRange tokens) const {
   Ref ref;
@@ -105,6 +119,14 @@ Ref Speakers::group_of(TokenRange tokens) const {
   TokenRange named = tokens;
   if (p != kNone && tokens.size() == document_.syntax.phrases[p].tokens.size()) {
     named.last = std::max(named.last, document_.syntax.phrases[p].reach);
+    // "a spokeswoman for the bank", "officials at the ministry"
+    if (named.last + 1 < document_.tokens.size() &&
+        is_any(document_.tokens[named.last], {"for"_w, "at"_w, "with"_w, "from"_w})) {
+      const std::uint32_t object = document_.syntax.phrase_of[named.last + 1];
+      if (object != kNone && !document_.syntax.phrases[object].temporal) {
+        named.last = std::max(named.last, end_of_phrase(object));
+      }
+    }
   }
   const bool pronoun = p != kNone && document_.syntax.phrases[p].pronoun;
   if (!pronoun) ref.name = document_.slice(document_.span_of(named));
@@ -124,10 +146,37 @@ Ref Speakers::resolve_phrase(TokenRange tokens, bool& named) const {
   const std::uint32_t mention = mention_in(tokens);
   if (mention == kNone) {
     named = true;
-    return group_of(tokens);
+    const std::uint32_t author = author_of_paper(phrase_in(tokens));
+    return author != kNone ? ref_of_mention(author, span) : group_of(tokens);
   }
   named = document_.mentions[mention].kind == MentionKind::name;
   return ref_of_mention(mention, span);
+}
+
+/// "the letter from Acme", and "the letter" behind it: the mention of who wrote it, or kNone.
+std::uint32_t Speakers::author_of_paper(std::uint32_t p) const {
+  constexpr std::uint32_t kPhrasesBack = 150;
+  const auto& phrases = document_.syntax.phrases;
+  if (p == kNone) return kNone;
+  const WordId noun = document_.tokens[phrases[p].head].lemma;
+  const RowId row = rules_.row(noun, PackId::media_nouns);
+  if (row == kNone || !is_written(static_cast<Medium>(rules_.cell(row, 1)))) return kNone;
+  for (std::uint32_t q = p + 1; q-- > 0 && q + kPhrasesBack > p;) {
+    if (document_.tokens[phrases[q].head].lemma != noun) continue;
+    const std::uint32_t author = named_author(phrases[q]);
+    if (author != kNone) return author;
+    if (!phrases[p].definite) return kNone;
+  }
+  return kNone;
+}
+
+/// "Acme's letter", "a letter from Acme", "a report by the institute".
+std::uint32_t Speakers::named_author(const NounPhrase& paper) const {
+  if (paper.possessor != kNone) return mention_at(document_.syntax.phrases[paper.possessor].head);
+  const std::uint32_t behind = paper.tokens.last;
+  if (behind + 1 >= document_.tokens.size() || !is_any(document_.tokens[behind], {"from"_w, "by"_w})) return kNone;
+  const std::uint32_t object = document_.syntax.phrase_of[behind + 1];
+  return object == kNone ? kNone : mention_at(document_.syntax.phrases[object].head);
 }
 
 /// "Wyden and Booker": each is a member; the pair has no name of its own.
@@ -148,52 +197,11 @@ void Speakers::add_members(TokenRange tokens, Speaker& speaker) const {
   speaker.ref.members = std::move(members);
 }
 
-bool Speakers::is_spokesperson(std::uint32_t token) const {
-  const RowId row = rules_.row(document_.tokens[token].lemma, PackId::speaker_nouns);
-  return row != kNone && rules_.cell(row, 1) == 0;
-}
-
-std::optional<Ref> Speakers::body_at(std::uint32_t first, std::uint32_t last) const {
-  for (std::uint32_t i = first; i < last; ++i) {
-    const std::uint32_t mention = mention_at(i);
-    if (mention != kNone) return ref_of_mention(mention, document_.mentions[mention].span);
-  }
-  return std::nullopt;
-}
-
-/// The body behind "a spokesman for the bank", "the bank's spokesman", "Microsoft spokeswoman Jane Doe",
-/// "Jane Doe, a spokeswoman for Microsoft".
-std::optional<Ref> Speakers::spoken_for(TokenRange tokens) const {
-  const auto size = static_cast<std::uint32_t>(document_.tokens.size());
-  const std::uint32_t last = std::min(size, tokens.last + kDescription);
-  for (std::uint32_t i = tokens.first; i < last; ++i) {
-    const Token& token = document_.tokens[i];
-    if (i >= tokens.last &&
-        (token.has(shape::kMark) || token.has(shape::kParagraphStart) || token.upos == Upos::verb)) {
-      return std::nullopt;
-    }
-    if (!is_spokesperson(i)) continue;
-    if (i + 1 < size && is_any(document_.tokens[i + 1], {"for"_w, "of"_w, "at"_w})) {
-      const std::uint32_t end = std::min(size, i + 7);
-      if (auto body = body_at(i + 2, end)) return body;
-      return std::nullopt;
-    }
-    std::uint32_t first = i;
-    while (first > tokens.first && i - first < 6 && !document_.tokens[first - 1].has(shape::kPunctuation)) --first;
-    return body_at(first, i);
-  }
-  return std::nullopt;
-}
-
 Speaker Speakers::resolve(Span span) const {
   Speaker speaker;
   const TokenRange tokens = {token_at(span.begin), token_at(span.end - 1) + 1};
   speaker.ref = resolve_phrase(tokens, speaker.named);
   add_members(tokens, speaker);
-  if (speaker.ref.members.empty()) speaker.on_behalf_of = spoken_for(tokens);
-  if (speaker.on_behalf_of && speaker.on_behalf_of->entity == speaker.ref.entity && speaker.ref.entity != kNone) {
-    speaker.on_behalf_of.reset();
-  }
   return speaker;
 }
 

@@ -9,10 +9,9 @@
 
 namespace news_extract {
 
-/// A speaker, and whom he or she speaks for.
+/// A speaker.
 struct Speaker {
   Ref ref;
-  std::optional<Ref> on_behalf_of;
   bool named = false;  // a name stands there, not a pronoun or "the company"
 };
 
@@ -26,21 +25,24 @@ class Speakers {
   /// One of gender `not_this` is passed over; subjects and speakers go before others in the same paragraph.
   std::optional<Ref> last_speaker_in(Span range, Gender not_this = Gender::neuter) const;
 
- private:
+  /// The token that holds the byte, or the next one; the mention that holds the token, or kNone.
   std::uint32_t token_at(std::uint32_t byte) const;
-  std::uint32_t phrase_in(TokenRange tokens) const;
   std::uint32_t mention_at(std::uint32_t token) const;
+  /// What the mention stands for, with another span.
+  Ref ref_of_mention(std::uint32_t mention, Span span) const;
+
+ private:
+  std::uint32_t phrase_in(TokenRange tokens) const;
+  std::uint32_t end_of_phrase(std::uint32_t p) const;
   std::uint32_t mention_in(TokenRange tokens) const;
   std::uint32_t antecedent(std::uint32_t token) const;
-  Ref ref_of_mention(std::uint32_t mention, Span span) const;
   Ref resolve_phrase(TokenRange tokens, bool& named) const;
+  std::uint32_t author_of_paper(std::uint32_t p) const;
+  std::uint32_t named_author(const NounPhrase& paper) const;
   Ref group_of(TokenRange tokens) const;
   void add_members(TokenRange tokens, Speaker& speaker) const;
-  std::optional<Ref> spoken_for(TokenRange tokens) const;
-  std::optional<Ref> body_at(std::uint32_t first, std::uint32_t last) const;
   bool acts(const Mention& mention) const;
   bool inside_marks(Span span) const;
-  bool is_spokesperson(std::uint32_t token) const;
 
   const RuleBase& rules_;
   const Document& document_;

@@ -1,5 +1,5 @@
 // Cues that stand aside from what they attribute: "..., he said", "..., he
-// said, ...", "..." said Smith. "...", "according to the police, ...".
+// said, ...", "..." said Smith.
 
 #include <algorithm>
 
@@ -8,15 +8,6 @@
 #include "rules/pack_schema.h"
 
 namespace news_extract {
-namespace {
-
-/// Does a cue with this mark in front of it stand aside? A comma, a dash, or the mark that closes a quotation.
-bool parts(const QuoteContext& context, std::uint32_t i) {
-  const char mark = context.punctuation(i);
-  return mark == ',' || mark == '-' || mark == '?' || mark == '!' || mark == '~' || context.is_quote_mark(i);
-}
-
-}  // namespace
 
 /// The cue with its subject on one side of it: "Smith, the mayor, said" or "said Smith".
 bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) const {
@@ -25,7 +16,7 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
   const std::uint32_t subject = context_.subject(cue.verb);
   const bool to_the_left = subject != kNone && context_.phrase(subject).tokens.first < cue.tokens.first;
   // Inverted, right behind a mark: "..." said Smith.
-  if (cue.tokens.first > first && parts(context_, cue.tokens.first - 1)) {
+  if (cue.tokens.first > first && context_.parts(cue.tokens.first - 1)) {
     const bool behind_marks = context_.is_quote_mark(cue.tokens.first - 1);
     const std::uint32_t p = context_.phrase_at(cue.tokens.last);
     // A participle alone may be the past tense: “said” looks the same.
@@ -89,7 +80,7 @@ std::uint32_t Reader::past_adjuncts(std::uint32_t i, std::uint32_t last) const {
 TokenRange Reader::piece_before(std::uint32_t end, const Sentence& sentence) const {
   const std::uint32_t before = end - 1;
   std::uint32_t m = context_.marked_at(before);
-  if (m == kNone && before > sentence.tokens.first && parts(context_, before)) m = context_.marked_at(before - 1);
+  if (m == kNone && before > sentence.tokens.first && context_.parts(before)) m = context_.marked_at(before - 1);
   std::uint32_t first = sentence.tokens.first;
   std::uint32_t last = before;
   if (m != kNone) {
@@ -159,6 +150,8 @@ void Reader::add_following(std::uint32_t i, Report& report) const {
       i = end;
       continue;
     }
+    // “The Long Winter” opens in May: a title of a work, and the narrator's sentence.
+    if (context_.looks_like_title(marked)) return;
     // The narrator goes on. Without a cue of its own the sentence is still the speaker's.
     const std::uint32_t stop = context_.document.sentences[context_.sentence_of(end)].tokens.last;
     if (has_cue(end, stop)) return;
@@ -183,114 +176,6 @@ bool Reader::has_finite(TokenRange range) const {
     if (v != kNone && context_.finite(v)) return true;
   }
   return false;
-}
-
-/// "As the mayor pointed out, ...": the content follows the clause.
-bool Reader::read_as(const CueHit& cue, const Sentence& sentence) {
-  if (!cue.takes(Complement::bare) || cue.verb == kNone || !context_.finite(cue.verb)) return false;
-  const std::uint32_t first = sentence.tokens.first;
-  std::uint32_t as = first;
-  while (as < first + 3 && as < cue.tokens.first && !is(context_.token(as), "as"_w)) ++as;
-  const std::uint32_t p = context_.subject(cue.verb);
-  if (!is(context_.token(as), "as"_w) || p == kNone || context_.phrase(p).tokens.first < as) return false;
-  if (context_.phrase(p).tokens.first > as + 2) return false;
-  std::uint32_t i = cue.tokens.last;
-  const std::uint32_t last = sentence.tokens.last;
-  while (i < last && context_.punctuation(i) != ',' && !context_.is_quote_mark(i)) {
-    const std::uint32_t v = context_.verb_at(i);
-    if (v != kNone && context_.finite(v)) return false;
-    ++i;
-  }
-  if (i + 3 >= last || context_.is_quote_mark(i)) return false;
-  Report report;
-  report.pieces.push_back({i + 1, without_final_marks(context_, i + 1, last)});
-  report.cue = cue.tokens;
-  report.cue_head = cue.head;
-  report.source = source_of_phrase(context_, p).tokens;
-  report.rule = context_.rules.rule(row_of(context_, cue, Complement::bare));
-  const std::size_t count = reports_.size();
-  add(std::move(report));
-  return reports_.size() > count;
-}
-
-bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
-  const bool says = cue.takes(Complement::quotation) || cue.takes(Complement::bare);
-  if (!says || cue.verb == kNone) return false;
-  if (cue.strength == 3 && read_as(cue, sentence)) return true;
-  Unit unit;
-  if (!unit_of(cue, sentence, unit)) return false;
-  if (unit.tokens.first == sentence.tokens.first) {
-    // "It will hold." Smith said.
-    const std::uint32_t first = unit.tokens.first;
-    if (first == 0 || context_.token(first).has(shape::kParagraphStart) || !context_.is_quote_mark(first - 1))
-      return false;
-    if (past_adjuncts(unit.tokens.last, sentence.tokens.last) + 1 < sentence.tokens.last) return false;
-  }
-  const std::uint32_t before = unit.tokens.first - 1;
-  std::uint32_t at = before;
-  if (is(context_.token(at), "as"_w) && at > sentence.tokens.first) --at;  // ", as he put it"
-  if (!parts(context_, at)) return false;
-  const bool after_marks = context_.marked_at(at) != kNone || (at > 0 && context_.marked_at(at - 1) != kNone);
-  if (cue.strength < 2 && !after_marks) return false;
-  const std::uint32_t after = past_adjuncts(unit.tokens.last, sentence.tokens.last);
-  const bool stops = after >= sentence.tokens.last || context_.punctuation(after) != 0 || context_.is_quote_mark(after);
-  if (!stops && !after_marks) return false;
-  Report report;
-  const TokenRange piece = piece_before(at + 1, sentence);
-  if (piece.size() < 2 && !after_marks) return false;
-  // "In a statement, the bank said: "..."": what stands in front is no content.
-  const bool leads = after < sentence.tokens.last &&
-                     (context_.punctuation(after) == ':' || context_.punctuation(after) == ',') &&
-                     after + 1 < context_.document.tokens.size() && context_.is_quote_mark(after + 1);
-  if (leads && !after_marks && !has_finite(piece)) return false;
-  if (piece.empty()) return false;
-  report.pieces.push_back(piece);
-  report.cue = cue.tokens;
-  report.cue_head = cue.head;
-  report.source = unit.source.tokens;
-  report.rule = context_.rules.rule(row_of(context_, cue, Complement::quotation));
-  const bool opens =
-      after + 1 < sentence.tokens.last && (context_.is_quote_mark(after) || context_.is_quote_mark(after + 1));
-  report.addressee = addressee_behind(cue);
-  if (stops && (!after_marks || opens)) add_piece_after(after, sentence, report);
-  const std::uint32_t next = report.pieces.size() > 1 ? report.pieces.back().last : sentence.tokens.last;
-  if (next >= sentence.tokens.last) add_following(sentence.tokens.last, report);
-  const std::size_t count = reports_.size();
-  add(std::move(report));
-  return reports_.size() > count;
-}
-
-/// "According to X, ..." and "..., according to X."
-bool Reader::read_according(const CueHit& cue, const Sentence& sentence) {
-  if (!cue.takes(Complement::bare)) return false;
-  const SourcePhrase source = find_source(context_, cue);
-  if (!source) return false;
-  Report report;
-  report.cue = cue.tokens;
-  report.cue_head = cue.head;
-  report.source = source.tokens;
-  report.rule = context_.rules.rule(cue.first_row);
-  const std::uint32_t last = sentence.tokens.last;
-  if (cue.tokens.first <= sentence.tokens.first + 1) {
-    std::uint32_t i = std::max(source.tokens.last, std::min(context_.phrase(source.phrase).reach, last));
-    while (i < last && context_.punctuation(i) != ',') ++i;
-    if (i + 2 >= last) return false;
-    report.pieces.push_back({i + 1, without_final_marks(context_, i + 1, last)});
-  } else {
-    const TokenRange piece = piece_before(cue.tokens.first, sentence);
-    TokenRange whole = {piece.first, cue.tokens.first};
-    whole.last = without_final_marks(context_, whole.first, whole.last);
-    if (whole.size() < 2 || context_.document.syntax.verb_of[cue.tokens.first - 1] != kNone) return false;
-    report.pieces.push_back(whole);
-    // "Other issues, according to the poll, include ...": the verb is still to come.
-    const std::uint32_t i = past_adjuncts(source.tokens.last, last);
-    if (!has_finite(whole) && context_.punctuation(i) == ',' && i + 2 < last) {
-      report.pieces.push_back({i + 1, without_final_marks(context_, i + 1, last)});
-    }
-  }
-  const std::size_t count = reports_.size();
-  add(std::move(report));
-  return reports_.size() > count;
 }
 
 }  // namespace news_extract

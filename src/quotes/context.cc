@@ -219,6 +219,11 @@ char QuoteContext::punctuation(std::uint32_t i) const {
   return 0;
 }
 
+bool QuoteContext::parts(std::uint32_t i) const {
+  const char mark = punctuation(i);
+  return mark == ',' || mark == '-' || mark == '?' || mark == '!' || mark == '~' || is_quote_mark(i);
+}
+
 bool QuoteContext::looks_like_title(const Marked& stretch) const {
   constexpr std::uint32_t kTitle = 9;
   std::uint32_t words = 0;

@@ -74,6 +74,8 @@ class QuoteContext {
   char punctuation(std::uint32_t i) const;
   /// A comma, also one inside a closing mark.
   bool is_comma(std::uint32_t i) const { return punctuation(i) == ','; }
+  /// Does what follows this mark stand aside? A comma, a dash, or the mark that closes a quotation.
+  bool parts(std::uint32_t i) const;
   bool is_quote_mark(std::uint32_t i) const { return token(i).has(shape::kMark); }
 
   /// "Meet the Press", "House of Cards": few words, and every long one has a capital.

@@ -44,7 +44,8 @@ enum class Complement : std::uint8_t {
   over_np,
   to_np,
   toward_np,
-  with_np
+  with_np,
+  around
 };
 using ComplementSet = std::uint32_t;
 constexpr ComplementSet complement_bit(Complement c) { return ComplementSet{1} << static_cast<unsigned>(c); }

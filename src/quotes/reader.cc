@@ -27,8 +27,9 @@ void Reader::read_sentence(std::uint32_t s) {
   // "..., he said, according to the paper": the paper is the outermost source.
   for (std::size_t c = 0; c < cues_.size(); ++c) {
     const CueHit& cue = cues_[c];
-    if (cue.word != CueWord::preposition || !outside(cue) || covered(cue.head)) continue;
-    if (read_according(cue, sentence)) used_[c] = 1;
+    if (!outside(cue) || covered(cue.head)) continue;
+    if (cue.word == CueWord::preposition && read_according(cue, sentence)) used_[c] = 1;
+    if (cue.takes(Complement::around) && read_view(cue, sentence)) used_[c] = 1;
   }
   for (std::size_t c = 0; c < cues_.size(); ++c) {
     const CueHit& cue = cues_[c];
@@ -42,12 +43,15 @@ void Reader::read_sentence(std::uint32_t s) {
   }
 }
 
-/// "told reporters", "asked the engineer": the phrase right behind a verb of telling.
+/// "told reporters", "asked the engineer": the phrase right behind a verb of telling; "said to us": that behind "to".
 TokenRange Reader::addressee_behind(const CueHit& cue) const {
-  if (!cue.takes(Complement::obj_that) && !cue.takes(Complement::obj_to)) return {};
-  const std::uint32_t p = context_.phrase_at(cue.tokens.last);
+  const bool tells = cue.takes(Complement::obj_that) || cue.takes(Complement::obj_to);
+  const bool to = is(context_.token(cue.tokens.last), "to"_w) && context_.verb_at(cue.tokens.last) == kNone;
+  if (!tells && !to) return {};
+  const std::uint32_t p = context_.phrase_at(to ? cue.tokens.last + 1 : cue.tokens.last);
   if (p == kNone || context_.phrase(p).temporal || context_.verb_of_subject(p) != kNone) return {};
-  return source_of_phrase(context_, p).tokens;
+  const SourcePhrase told = source_of_phrase(context_, p);
+  return tells || can_speak(context_, told) ? told.tokens : TokenRange{};
 }
 
 /// A piece that ends inside a marked stretch takes all of it, also its later sentences.

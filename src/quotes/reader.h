@@ -43,8 +43,12 @@ class Reader {
   void add_following(std::uint32_t i, Report& report) const;
   bool has_finite(TokenRange range) const;
   bool has_cue(std::uint32_t first, std::uint32_t last) const;
+
+  // framing.cc
   bool read_as(const CueHit& cue, const Sentence& sentence);
   bool read_according(const CueHit& cue, const Sentence& sentence);
+  bool read_view(const CueHit& cue, const Sentence& sentence);
+  bool add_framed(const CueHit& cue, const SourcePhrase& source, std::vector<TokenRange> pieces);
 
   // governed.cc
   bool read_governed(const CueHit& cue, const Sentence& sentence);

@@ -21,7 +21,7 @@ class Unclosed {
     for (std::uint32_t i = open + 2; i + 1 < last_; ++i) {
       if (ends_words(i) && reports_at(i + 1)) return i + 1;
     }
-    return end_of_speech(open + 1);
+    return reopens(last_) ? last_ : end_of_speech(open + 1);
   }
 
  private:
@@ -60,11 +60,22 @@ class Unclosed {
     return false;
   }
 
+  /// "It will hold. We tested it. "It is safe": a mark that opens a sentence opens a paragraph of the same speech.
+  bool reopens(std::uint32_t i) const {
+    if (i >= document_.tokens.size() || !document_.tokens[i].has(shape::kMark)) return false;
+    return sentence_behind(i) != document_.sentences.begin() && (sentence_behind(i) - 1)->tokens.first == i;
+  }
+
+  /// The first sentence that begins behind the token.
+  std::vector<Sentence>::const_iterator sentence_behind(std::uint32_t i) const {
+    return std::upper_bound(document_.sentences.begin(), document_.sentences.end(), i,
+                            [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
+  }
+
   /// The end of the sentence, and of those behind it that go on in the first person.
   std::uint32_t end_of_speech(std::uint32_t first) const {
     const auto& sentences = document_.sentences;
-    auto at = std::upper_bound(sentences.begin(), sentences.end(), first,
-                               [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
+    auto at = sentence_behind(first);
     if (at == sentences.begin()) return last_;
     std::uint32_t end = std::max(first, (at - 1)->tokens.last);
     for (; at != sentences.end() && end < last_ && in_first_person(at->tokens); ++at) end = at->tokens.last;

@@ -76,7 +76,7 @@ constexpr Column kPolicyWords[] = {{"phrase", phrase},
 constexpr std::string_view kComplements =
     "that|bare|to|wh|ing|subjunctive|quotation|np|np_np|np_as|obj_to|obj_that|on_to|for_to|"
     "about_np|against_np|as_np|at_np|by_np|for_np|from_np|in_np|into_np|of_np|on_np|over_np|"
-    "to_np|toward_np|with_np";
+    "to_np|toward_np|with_np|around";
 constexpr Column kQuoteCues[] = {{"phrase", phrase},
                                  {"word", choice, "verb|noun|adjective|preposition"},
                                  {"complement", choices, kComplements},

@@ -72,7 +72,7 @@ TEST_CASE("marked speech", "[quotes]") {
        "direct: We regret the error. <said>"},
       {"closed where the sentence ends", "\"It will hold.\" Greene said.", "direct: It will hold. <said>"},
       {"marks inside marks", "\u201cShe told me, \u2018Go home,\u2019 and I went,\u201d Greene said.",
-       "direct: She told me, \u2018Go home,\u2019 and I went, <said>"},
+       "direct: She told me, \u2018Go home,\u2019 and I went, <said>\ndirect: Go home, <told>"},
       {"the name behind a dash", "\"The wall is dead.\"\n- Ann Greene\n", "direct: The wall is dead. <->"},
       {"a name before a colon", "It rained. Webb: \"You will see.\"", "direct: You will see. <:>"},
       {"as somebody put it", "It is, as one aide put it, \"a total mess.\"", "direct: a total mess. <put it>"},

@@ -1,0 +1,149 @@
+// Phrases that attribute the sentence they stand in: "as the mayor pointed out",
+// "according to the police", "in her view".
+
+#include <algorithm>
+
+#include "quotes/reader.h"
+#include "quotes/words.h"
+
+namespace news_extract {
+
+/// "As the mayor pointed out, ...": the content follows the clause.
+bool Reader::read_as(const CueHit& cue, const Sentence& sentence) {
+  if (!cue.takes(Complement::bare) || cue.verb == kNone || !context_.finite(cue.verb)) return false;
+  const std::uint32_t first = sentence.tokens.first;
+  std::uint32_t as = first;
+  while (as < first + 3 && as < cue.tokens.first && !is(context_.token(as), "as"_w)) ++as;
+  const std::uint32_t p = context_.subject(cue.verb);
+  if (!is(context_.token(as), "as"_w) || p == kNone || context_.phrase(p).tokens.first < as) return false;
+  if (context_.phrase(p).tokens.first > as + 2) return false;
+  std::uint32_t i = cue.tokens.last;
+  const std::uint32_t last = sentence.tokens.last;
+  while (i < last && context_.punctuation(i) != ',' && !context_.is_quote_mark(i)) {
+    const std::uint32_t v = context_.verb_at(i);
+    if (v != kNone && context_.finite(v)) return false;
+    ++i;
+  }
+  if (i + 3 >= last || context_.is_quote_mark(i)) return false;
+  Report report;
+  report.pieces.push_back({i + 1, without_final_marks(context_, i + 1, last)});
+  report.cue = cue.tokens;
+  report.cue_head = cue.head;
+  report.source = source_of_phrase(context_, p).tokens;
+  report.rule = context_.rules.rule(row_of(context_, cue, Complement::bare));
+  const std::size_t count = reports_.size();
+  add(std::move(report));
+  return reports_.size() > count;
+}
+
+bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
+  const bool says = cue.takes(Complement::quotation) || cue.takes(Complement::bare);
+  if (!says || cue.verb == kNone) return false;
+  if (cue.strength == 3 && read_as(cue, sentence)) return true;
+  Unit unit;
+  if (!unit_of(cue, sentence, unit)) return false;
+  if (unit.tokens.first == sentence.tokens.first) {
+    // "It will hold." Smith said.
+    const std::uint32_t first = unit.tokens.first;
+    if (first == 0 || context_.token(first).has(shape::kParagraphStart) || !context_.is_quote_mark(first - 1))
+      return false;
+    if (past_adjuncts(unit.tokens.last, sentence.tokens.last) + 1 < sentence.tokens.last) return false;
+  }
+  const std::uint32_t before = unit.tokens.first - 1;
+  std::uint32_t at = before;
+  if (is(context_.token(at), "as"_w) && at > sentence.tokens.first) --at;  // ", as he put it"
+  if (!context_.parts(at)) return false;
+  const bool after_marks = context_.marked_at(at) != kNone || (at > 0 && context_.marked_at(at - 1) != kNone);
+  if (cue.strength < 2 && !after_marks) return false;
+  const std::uint32_t after = past_adjuncts(unit.tokens.last, sentence.tokens.last);
+  const bool stops = after >= sentence.tokens.last || context_.punctuation(after) != 0 || context_.is_quote_mark(after);
+  if (!stops && !after_marks) return false;
+  Report report;
+  const TokenRange piece = piece_before(at + 1, sentence);
+  if (piece.size() < 2 && !after_marks) return false;
+  // "In a statement, the bank said: "..."": what stands in front is no content.
+  const bool leads = after < sentence.tokens.last &&
+                     (context_.punctuation(after) == ':' || context_.punctuation(after) == ',') &&
+                     after + 1 < context_.document.tokens.size() && context_.is_quote_mark(after + 1);
+  if (leads && !after_marks && !has_finite(piece)) return false;
+  if (piece.empty()) return false;
+  report.pieces.push_back(piece);
+  report.cue = cue.tokens;
+  report.cue_head = cue.head;
+  report.source = unit.source.tokens;
+  report.rule = context_.rules.rule(row_of(context_, cue, Complement::quotation));
+  const bool opens =
+      after + 1 < sentence.tokens.last && (context_.is_quote_mark(after) || context_.is_quote_mark(after + 1));
+  report.addressee = addressee_behind(cue);
+  if (stops && (!after_marks || opens)) add_piece_after(after, sentence, report);
+  const std::uint32_t next = report.pieces.size() > 1 ? report.pieces.back().last : sentence.tokens.last;
+  if (next >= sentence.tokens.last) add_following(sentence.tokens.last, report);
+  const std::size_t count = reports_.size();
+  add(std::move(report));
+  return reports_.size() > count;
+}
+
+/// "According to X, ..." and "..., according to X."
+bool Reader::read_according(const CueHit& cue, const Sentence& sentence) {
+  if (!cue.takes(Complement::bare)) return false;
+  const SourcePhrase source = find_source(context_, cue);
+  if (!source) return false;
+  const std::uint32_t last = sentence.tokens.last;
+  if (cue.tokens.first <= sentence.tokens.first + 1) {
+    std::uint32_t i = std::max(source.tokens.last, std::min(context_.phrase(source.phrase).reach, last));
+    while (i < last && context_.punctuation(i) != ',') ++i;
+    if (i + 2 >= last) return false;
+    return add_framed(cue, source, {{i + 1, without_final_marks(context_, i + 1, last)}});
+  }
+  const TokenRange piece = piece_before(cue.tokens.first, sentence);
+  TokenRange whole = {piece.first, cue.tokens.first};
+  whole.last = without_final_marks(context_, whole.first, whole.last);
+  if (whole.size() < 2 || context_.document.syntax.verb_of[cue.tokens.first - 1] != kNone) return false;
+  // "Other issues, according to the poll, include ...": the verb is still to come.
+  const std::uint32_t i = past_adjuncts(source.tokens.last, last);
+  if (has_finite(whole) || context_.punctuation(i) != ',' || i + 2 >= last) return add_framed(cue, source, {whole});
+  return add_framed(cue, source, {whole, {i + 1, without_final_marks(context_, i + 1, last)}});
+}
+
+/// "In her view, ...", "..., in the mayor's words, ...": an owned noun with a preposition, and what stands around it.
+bool Reader::read_view(const CueHit& noun, const Sentence& sentence) {
+  const std::uint32_t p = context_.phrase_around(noun.head);
+  if (p == kNone || context_.phrase(p).possessor == kNone || context_.phrase(p).head != noun.head) return false;
+  const std::uint32_t first = context_.phrase(p).tokens.first;
+  if (first == sentence.tokens.first || !is_any(context_.token(first - 1), {"in"_w, "to"_w, "by"_w})) return false;
+  CueHit cue = noun;
+  cue.tokens = {first - 1, context_.phrase(p).tokens.last};
+  const SourcePhrase source = source_of_phrase(context_, context_.phrase(p).possessor);
+  const std::uint32_t last = sentence.tokens.last;
+  const std::uint32_t behind = cue.tokens.last;
+  if (behind < last && is(context_.token(behind), "of"_w)) return false;  // "in her view of the harbour"
+  const bool comma = context_.is_comma(behind);
+  const std::uint32_t next = comma ? behind + 1 : behind;
+  TokenRange rest = {next, next < last ? without_final_marks(context_, next, last) : next};
+  if (rest.size() == 1 && context_.punctuation(next) != 0) rest.last = next;
+  const TokenRange before = {sentence.tokens.first, without_final_marks(context_, sentence.tokens.first, first - 1)};
+  // "..., because, in her view, ...", "But in her view ...": what stands in front is the narrator's.
+  const bool opens =
+      before.first + 1 >= first - 1 ||
+      is_any(context_.token(before.last - 1), {"and"_w, "because"_w, "but"_w, "since"_w, "that"_w, "which"_w});
+  if (opens) return rest.size() > 1 && has_finite(rest) && add_framed(cue, source, {rest});
+  if (!context_.parts(first - 2) || before.size() < 2) return false;
+  if (rest.empty()) return add_framed(cue, source, {before});
+  return comma && add_framed(cue, source, {before, rest});
+}
+
+/// What a phrase of the sentence attributes as a whole.
+bool Reader::add_framed(const CueHit& cue, const SourcePhrase& source, std::vector<TokenRange> pieces) {
+  Report report;
+  report.pieces = std::move(pieces);
+  report.cue = cue.tokens;
+  report.cue_head = cue.head;
+  report.source = source.tokens;
+  report.rule =
+      context_.rules.rule(cue.takes(Complement::around) ? row_of(context_, cue, Complement::around) : cue.first_row);
+  const std::size_t count = reports_.size();
+  add(std::move(report));
+  return reports_.size() > count;
+}
+
+}  // namespace news_extract
