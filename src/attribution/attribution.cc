@@ -33,6 +33,7 @@ class Attributor {
       }
       if (quote.addressee) name_addressee(quote);
       quote.medium = find_medium(rules_, document_, quote);
+      if (quote.speaker && outer_quote(q) == nullptr) spoken_ = static_cast<std::uint32_t>(q);
     }
   }
 
@@ -138,12 +139,7 @@ class Attributor {
     Quote& quote = document_.quotes[q];
     const std::uint32_t begin = quote.spans.front().begin;
     const std::uint32_t paragraph = paragraph_of(begin);
-    const Quote* before = nullptr;
-    for (std::size_t k = q; k-- > 0;) {
-      if (!document_.quotes[k].speaker || outer_quote(k) != nullptr) continue;
-      before = &document_.quotes[k];
-      break;
-    }
+    const Quote* before = spoken_ == kNone ? nullptr : &document_.quotes[spoken_];
     const std::uint32_t from = document_.paragraphs[paragraph].span.begin;
     const bool near = before != nullptr && paragraph_of(before->spans.back().begin) + 1 >= paragraph;
     const bool same = near && before->spans.back().begin >= from;
@@ -169,6 +165,7 @@ class Attributor {
   Document& document_;
   Speakers speakers_;
   Behalf behalf_;
+  std::uint32_t spoken_ = kNone;  // the last quote with a speaker that lies in no other
 };
 
 }  // namespace

@@ -14,6 +14,9 @@ bool is_written(Medium medium) {
          medium == Medium::filing || medium == Medium::report;
 }
 
+/// A longer paragraph than any that people write has not so many mentions.
+constexpr std::uint32_t kMentionsBack = 100;
+
 }  // namespace
 
 Speakers::Speakers(const RuleBase& rules, const Document& document) : rules_(rules), document_(document) {}
@@ -110,6 +113,21 @@ std::uint32_t Speakers::end_of_phrase(std::uint32_t p) const {
   return std::max(syntax.phrases[p].tokens.last, syntax.phrases[p].reach);
 }
 
+/// "a spokeswoman for the bank", "officials at the ministry": the token past the body that people in the news speak for
+/// or belong to, `behind` where none is named.
+std::uint32_t Speakers::end_of_place(std::uint32_t p, std::uint32_t behind) const {
+  const auto& tokens = document_.tokens;
+  const RowId row = rules_.row(tokens[document_.syntax.phrases[p].head].lemma, PackId::speaker_nouns);
+  if (row == kNone || behind + 1 >= tokens.size()) return behind;
+  const bool spokesperson = rules_.cell(row, 1) == 0;
+  if (!is_any(tokens[behind], {"at"_w, "with"_w, "from"_w}) && !(spokesperson && is(tokens[behind], "for"_w))) {
+    return behind;
+  }
+  const std::uint32_t object = document_.syntax.phrase_of[behind + 1];
+  if (object == kNone || document_.syntax.phrases[object].temporal) return behind;
+  return end_of_phrase(object);
+}
+
 /// An unnamed group: its noun phrase without the relative clause, article kept.
 Ref Speakers::group_of(TokenRange tokens) const {
   Ref ref;
@@ -119,14 +137,7 @@ Ref Speakers::group_of(TokenRange tokens) const {
   TokenRange named = tokens;
   if (p != kNone && tokens.size() == document_.syntax.phrases[p].tokens.size()) {
     named.last = std::max(named.last, document_.syntax.phrases[p].reach);
-    // "a spokeswoman for the bank", "officials at the ministry"
-    if (named.last + 1 < document_.tokens.size() &&
-        is_any(document_.tokens[named.last], {"for"_w, "at"_w, "with"_w, "from"_w})) {
-      const std::uint32_t object = document_.syntax.phrase_of[named.last + 1];
-      if (object != kNone && !document_.syntax.phrases[object].temporal) {
-        named.last = std::max(named.last, end_of_phrase(object));
-      }
-    }
+    named.last = std::max(named.last, end_of_place(p, named.last));
   }
   const bool pronoun = p != kNone && document_.syntax.phrases[p].pronoun;
   if (!pronoun) ref.name = document_.slice(document_.span_of(named));
@@ -210,7 +221,7 @@ std::optional<Ref> Speakers::last_speaker_in(Span range, Gender not_this) const 
   auto at = std::lower_bound(mentions.begin(), mentions.end(), range.end,
                              [](const Mention& m, std::uint32_t end) { return m.span.end <= end; });
   std::optional<Ref> best;
-  while (at != mentions.begin()) {
+  for (std::uint32_t seen = 0; at != mentions.begin() && seen < kMentionsBack; ++seen) {
     --at;
     if (at->span.begin < range.begin) break;
     if (at->type != EntityType::person || at->entity == kNone || inside_marks(at->span)) continue;

@@ -34,6 +34,7 @@ class Speakers {
  private:
   std::uint32_t phrase_in(TokenRange tokens) const;
   std::uint32_t end_of_phrase(std::uint32_t p) const;
+  std::uint32_t end_of_place(std::uint32_t p, std::uint32_t behind) const;
   std::uint32_t mention_in(TokenRange tokens) const;
   std::uint32_t antecedent(std::uint32_t token) const;
   Ref resolve_phrase(TokenRange tokens, bool& named) const;

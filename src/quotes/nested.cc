@@ -9,6 +9,9 @@
 namespace news_extract {
 namespace {
 
+/// A cue stands this near to the inner marks: ‘Go home,’ my father's oldest friend told me.
+constexpr std::uint32_t kReach = 12;
+
 class Nested {
  public:
   Nested(QuoteContext& context, std::vector<Report>& reports) : context_(context), reports_(reports) {}
@@ -40,7 +43,10 @@ class Nested {
     const std::uint32_t s = context_.sentence_of(marked.open);
     if (s != sentence_) find_cues(context_, context_.document.sentences[s], s, cues_);
     sentence_ = s;
-    for (const CueHit& cue : cues_) {
+    auto near = std::lower_bound(cues_.begin(), cues_.end(), marked.open - std::min(marked.open, kReach),
+                                 [](const CueHit& cue, std::uint32_t token) { return cue.head < token; });
+    for (; near != cues_.end() && near->head < marked.end() + kReach; ++near) {
+      const CueHit& cue = *near;
       if (cue.word != CueWord::verb || !cue.takes(Complement::quotation)) continue;
       if (!outer.contains(cue.head) || (marked.open <= cue.head && cue.head < marked.end())) continue;
       SourcePhrase source;
