@@ -55,10 +55,15 @@ static_assert(sizeof(Word) == 64, "a Word fills one line of the processor's cach
 
 /// Of the open-addressed table of forms. An empty slot has word 0.
 struct WordSlot {
-  std::uint64_t head = 0;  // the first eight bytes of the form: RuleBase::load_block
-  std::uint64_t tail = 0;  // the last eight; 0 for a shorter form
+  std::uint64_t head = 0;  // RuleBase::load_block of the form
+  std::uint64_t tail = 0;  // RuleBase::tail_block
   std::uint32_t hash = 0;
   WordId word = 0;
+
+  /// Of a form of up to sixteen bytes, head and tail are all.
+  bool holds(std::uint64_t form_head, std::uint64_t form_tail, std::uint32_t form_hash) const {
+    return head == form_head && tail == form_tail && hash == form_hash;
+  }
 };
 
 /// What the image keeps of a row, beside its cells.
@@ -106,22 +111,19 @@ class RuleBase {
   WordId find(std::string_view folded) const { return find(folded, hash_word(folded)); }
   WordId find(std::string_view folded, std::uint32_t hash) const {
     const std::uint64_t head = load_block(folded);
-    if (folded.size() < sizeof head) return find_short(head, hash);
-    const std::uint64_t tail = load_block(folded.substr(folded.size() - sizeof head));
+    const std::uint64_t tail = tail_block(folded);
+    if (folded.size() <= 2 * kBlock) return find_blocks(head, tail, hash);
     for (std::uint32_t i = hash & slot_mask_;; i = (i + 1) & slot_mask_) {
       const WordSlot& slot = slots_[i];
       if (slot.word == 0) return 0;
-      if (slot.head != head || slot.tail != tail || slot.hash != hash) continue;
-      // Head and tail are all of a word of up to sixteen bytes.
-      if (folded.size() <= 2 * sizeof head || text(slot.word) == folded) return slot.word;
+      if (slot.holds(head, tail, hash) && text(slot.word) == folded) return slot.word;
     }
   }
-  /// The same for a form of fewer than eight bytes, given as its only block.
-  WordId find_short(std::uint64_t block, std::uint32_t hash) const {
+  /// The same for a form of up to sixteen bytes, given as its load_block and tail_block.
+  WordId find_blocks(std::uint64_t head, std::uint64_t tail, std::uint32_t hash) const {
     for (std::uint32_t i = hash & slot_mask_;; i = (i + 1) & slot_mask_) {
       const WordSlot& slot = slots_[i];
-      if (slot.word == 0) return 0;
-      if (slot.head == block && slot.hash == hash) return slot.word;
+      if (slot.word == 0 || slot.holds(head, tail, hash)) return slot.word;
     }
   }
   /// Asks for the memory that find(..., hash) will read.
@@ -129,6 +131,9 @@ class RuleBase {
 
   const Word& word(WordId id) const { return words_[id]; }
   std::string_view text(WordId id) const { return {strings_ + words_[id].text_begin, words_[id].text_size}; }
+
+  /// Whether it is a word of function_words.tsv: those are numbered first.
+  bool is_function_word(WordId id) const { return id - 1 < function_words_; }
 
   /// Rows of `pack` whose phrase is exactly this word, in the pack's order; the first of them, or kNone.
   RowId row(WordId word, PackId pack) const {
@@ -188,7 +193,7 @@ class RuleBase {
     std::uint64_t hash = kBlockSeed;
     do {
       hash = hash_block(hash, load_block(folded));
-      folded.remove_prefix(folded.size() < 8 ? folded.size() : 8);
+      folded.remove_prefix(folded.size() < kBlock ? folded.size() : kBlock);
     } while (!folded.empty());
     return finish_hash(hash);
   }
@@ -197,12 +202,17 @@ class RuleBase {
     hash = (hash ^ block) * 0x9E3779B97F4A7C15ULL;
     return hash ^ (hash >> 32);
   }
+  /// hash_word of a form of up to eight bytes, its load_block.
+  static constexpr std::uint32_t hash_of_block(std::uint64_t block) {
+    return finish_hash(hash_block(kBlockSeed, block));
+  }
   static constexpr std::uint32_t finish_hash(std::uint64_t hash) { return static_cast<std::uint32_t>(hash); }
 
-  /// The first eight bytes, the first in the lowest place.
+  static constexpr std::size_t kBlock = 8;
+  /// The first eight bytes, the first in the lowest place, zeros behind the last.
   static constexpr std::uint64_t load_block(std::string_view bytes) {
     std::uint64_t block = 0;
-    const std::size_t size = bytes.size() < 8 ? bytes.size() : 8;
+    const std::size_t size = bytes.size() < kBlock ? bytes.size() : kBlock;
     if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
       std::memcpy(&block, bytes.data(), size);
       return block;
@@ -211,6 +221,15 @@ class RuleBase {
       block |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
     }
     return block;
+  }
+  /// load_block of eight bytes that are there.
+  static std::uint64_t load_whole_block(const char* bytes) { return load_block({bytes, kBlock}); }
+  /// load_block of the last eight bytes; 0 where there are fewer. Inverted where there are more than
+  /// sixteen, so that a longer form is never taken for one that its two blocks are all of.
+  static constexpr std::uint64_t tail_block(std::string_view bytes) {
+    if (bytes.size() < kBlock) return 0;
+    const std::uint64_t tail = load_block(bytes.substr(bytes.size() - kBlock));
+    return bytes.size() <= 2 * kBlock ? tail : ~tail;
   }
 
   /// A step of a hash over keys of one's own. The hash of a word is another: hash_word.
@@ -225,6 +244,7 @@ class RuleBase {
   const Word* words_ = nullptr;
   const WordSlot* slots_ = nullptr;
   std::uint32_t slot_mask_ = 0;
+  std::uint32_t function_words_ = 0;
   const char* strings_ = nullptr;
   const RowId* facts_ = nullptr;
   const RowEntry* rows_ = nullptr;

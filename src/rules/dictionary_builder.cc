@@ -244,6 +244,12 @@ void DictionaryBuilder::order_by_commonness() {
   words_ = std::move(words);
 }
 
+WordId DictionaryBuilder::function_words() const {
+  WordId id = 1;
+  while (id < words_.size() && words_[id].function_lemma != 0) ++id;
+  return id - 1;
+}
+
 /// Words are numbered from the commonest on, so that those which most texts ask for share a few pages.
 void DictionaryBuilder::order_by_commonness(const std::vector<const ParsedPack*>& packs) {
   for (const ParsedPack* pack : packs) {

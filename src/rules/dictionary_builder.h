@@ -25,12 +25,14 @@ class DictionaryBuilder {
 
   /// Adds the readings of a dictionary pack. Order: lexicon, lexicon_news,
   /// irregular_forms, function_words; a lemma of lexicon_news replaces that of lexicon.
-  /// The words are then numbered by commonness, so those of every text lie together.
+  /// The words are then numbered by commonness, function words first, so those of every text lie together.
   /// To be called once, before anything is interned.
   void add(const std::vector<const ParsedPack*>& packs);
 
   const std::vector<std::string>& forms() const { return forms_; }
   std::vector<Word>& words() { return words_; }
+  /// How many words of function_words.tsv there are: the first from id 1 on.
+  WordId function_words() const;
 
  private:
   struct Lemma {

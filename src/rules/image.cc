@@ -56,9 +56,7 @@ std::vector<WordSlot> slot_table(const std::vector<std::string>& forms) {
     const std::uint32_t hash = RuleBase::hash_word(forms[id]);
     std::size_t at = hash & mask;
     while (slots[at].word != 0) at = (at + 1) & mask;
-    const std::string_view form = forms[id];
-    const std::uint64_t tail = form.size() < 8 ? 0 : RuleBase::load_block(form.substr(form.size() - 8));
-    slots[at] = {RuleBase::load_block(form), tail, hash, id};
+    slots[at] = {RuleBase::load_block(forms[id]), RuleBase::tail_block(forms[id]), hash, id};
   }
   return slots;
 }
@@ -203,6 +201,7 @@ class ImageCompiler {
     const auto slots = slot_table(forms);
     const auto edges = phrases_.edge_table();
     header.slot_mask = static_cast<std::uint32_t>(slots.size() - 1);
+    header.function_words = dictionary_.function_words();
     header.edge_mask = static_cast<std::uint32_t>(edges.size() - 1);
     std::string image(sizeof(ImageHeader), '\0');
     header.words = append(image, dictionary_.words());

@@ -24,7 +24,8 @@ struct ImageHeader {
   std::uint32_t size = 0;  // of the whole image
   std::uint32_t slot_mask = 0;
   std::uint32_t edge_mask = 0;
-  std::uint32_t fingerprint = 0;  // offset of its 16 digits in the strings
+  std::uint32_t function_words = 0;  // words 1 .. function_words are those of function_words.tsv
+  std::uint32_t fingerprint = 0;     // offset of its 16 digits in the strings
   ImageSection strings, words, slots, facts, nodes, first_steps, edges, rows, cells, packs, files;
 };
 

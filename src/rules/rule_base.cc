@@ -17,6 +17,7 @@ ImageRuleBase::ImageRuleBase(const char* image) : image_(image) {
   cells_ = at<std::uint32_t>(header_.cells);
   slots_ = at<WordSlot>(header_.slots);
   slot_mask_ = header_.slot_mask;
+  function_words_ = header_.function_words;
 }
 
 namespace {

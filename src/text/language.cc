@@ -7,7 +7,6 @@
 #include <string>
 
 #include "text/chars.h"
-#include "text/word_kinds.h"
 
 namespace news_extract {
 namespace {
@@ -24,28 +23,40 @@ constexpr std::uint32_t kKnownShare = 60;
 struct Counts {
   std::uint32_t words = 0;
   std::uint32_t function_words = 0;
-  std::uint32_t lower = 0;  // words in lower case of three letters and more
-  std::uint32_t known = 0;  // of these, those of the dictionary
 
-  bool english() const {
-    if (function_words * 100 >= words * kEnglishShare) return true;
-    return function_words * 100 >= words * kTableShare && known * 100 >= lower * kKnownShare;
-  }
+  bool share_is(std::uint32_t percent) const { return function_words * 100 >= words * percent; }
 };
 
+bool is_counted(const Token& token) { return token.has(shape::kHasLetter) && !token.has(shape::kWeb | shape::kClitic); }
+
+// Reads no further than to where nothing that follows could make it less than English.
 Counts count_words(const RuleBase& rules, const Document& document) {
-  Counts counts;
+  const std::uint32_t most = std::min(kMostWords, static_cast<std::uint32_t>(document.tokens.size()));
+  const std::uint32_t enough = (most * kEnglishShare + 99) / 100;
+  Counts found;
   for (const Token& token : document.tokens) {
-    if (counts.words == kMostWords) break;
-    if (!token.has(shape::kHasLetter) || token.has(shape::kWeb | shape::kClitic)) continue;
-    ++counts.words;
-    const std::uint32_t size = token.end - token.begin;
-    if (size > 1 && is_function_word(rules, token.word)) ++counts.function_words;
-    if (size < 3 || token.has(shape::kCapital)) continue;
-    ++counts.lower;
-    if (rules.word(token.word).tags != 0) ++counts.known;
+    if (found.words == kMostWords || found.function_words >= enough) break;
+    if (!is_counted(token)) continue;
+    ++found.words;
+    if (token.end - token.begin > 1 && rules.is_function_word(token.word)) ++found.function_words;
   }
-  return counts;
+  return found;
+}
+
+// Whether most words in lower case, of three letters and more, are those of the dictionary.
+bool knows_words(const RuleBase& rules, const Document& document) {
+  std::uint32_t words = 0;
+  std::uint32_t lower = 0;
+  std::uint32_t known = 0;
+  for (const Token& token : document.tokens) {
+    if (words == kMostWords) break;
+    if (!is_counted(token)) continue;
+    ++words;
+    if (token.end - token.begin < 3 || token.has(shape::kCapital)) continue;
+    ++lower;
+    if (rules.word(token.word).tags != 0) ++known;
+  }
+  return known * 100 >= lower * kKnownShare;
 }
 
 // The language of a script that only one great language is written in.
@@ -100,7 +111,7 @@ std::string code_of_letters(const Document& document) {
 
 void find_language(const RuleBase& rules, Document& document) {
   const Counts counts = count_words(rules, document);
-  const bool english = counts.english();
+  const bool english = counts.share_is(kEnglishShare) || (counts.share_is(kTableShare) && knows_words(rules, document));
   if (counts.words < kEnoughWords) {
     if (english && counts.words > 0) document.article.language = "en";
     return;

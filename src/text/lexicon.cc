@@ -8,8 +8,8 @@
 
 namespace news_extract {
 
-void FoldedWord::add(char32_t c) {
-  if (c >= 0x80 && char_kind(c) == CharKind::format) return;
+void FoldedWord::add_wide(char32_t c) {
+  if (char_kind(c) == CharKind::format) return;
   fill_ += encode_utf8(fold_code_point(c), bytes_ + fill_);
   if (fill_ > kRoom) flush();
 }
@@ -45,12 +45,28 @@ void FoldedWord::add(std::string_view text) {
   }
 }
 
-Lexicon::Lexicon(const RuleBase& rules) : rules_(rules) {
-  const RowId first = rules.first_row(PackId::word_parts);
-  for (RowId row = first; row < first + rules.row_count(PackId::word_parts); ++row) {
+// Calls `use` with the rows of a pack and the hashes of their words.
+template <typename Use>
+void Lexicon::each_word(PackId pack, Use use) const {
+  const RowId first = rules_.first_row(pack);
+  for (RowId row = first; row < first + rules_.row_count(pack); ++row) {
     FoldedWord word;
-    word.add(rules.cell_text(row, 0));
-    parts_[word.hash() >> 26] |= std::uint64_t{1} << (word.hash() >> 20 & 63U);
+    word.add(rules_.cell_text(row, 0));
+    use(row, word.hash());
+  }
+}
+
+Lexicon::Lexicon(const RuleBase& rules) : rules_(rules) {
+  each_word(PackId::word_parts, [this](RowId row, std::uint32_t hash) {
+    const auto part = static_cast<WordPart>(rules_.cell(row, 1));
+    if (part == WordPart::contraction) contractions_.add(hash);
+    if (part == WordPart::prefix) prefixes_.add(hash);
+  });
+  each_word(PackId::abbreviations, [this](RowId, std::uint32_t hash) { abbreviations_.add(hash); });
+  for (unsigned char c = 0; c < 128; ++c) {
+    const char form = static_cast<char>(c);
+    const std::uint32_t hash = RuleBase::hash_word({&form, 1});
+    ascii_[c] = {hash, rules_.find({&form, 1}, hash)};
   }
 }
 

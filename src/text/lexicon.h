@@ -7,6 +7,8 @@
 #include <string_view>
 
 #include "news_extract/rule_pack.h"
+#include "rules/case_fold.h"
+#include "text/token_writer.h"
 
 namespace news_extract {
 
@@ -44,7 +46,11 @@ enum class WordPart : std::uint8_t { contraction, domain, elision, prefix, slash
 class FoldedWord {
  public:
   /// Adds a character, folded; invisible ones count for nothing.
-  void add(char32_t c);
+  void add(char32_t c) {
+    if (c >= 0x80) return add_wide(c);
+    bytes_[fill_++] = static_cast<char>(fold_code_point(c));
+    if (fill_ > kRoom) flush();
+  }
   /// Adds well-formed UTF-8.
   void add(std::string_view text);
 
@@ -55,12 +61,23 @@ class FoldedWord {
  private:
   static constexpr std::size_t kRoom = 64;
 
+  void add_wide(char32_t c);
   void flush();
 
   char bytes_[kRoom + 8];
   std::size_t fill_ = 0;
   std::uint64_t state_ = RuleBase::kBlockSeed;
   bool long_ = false;  // what does not fit is in `state_` already
+};
+
+/// A set of words by their hashes. It may say yes of a word that it does not hold, and never no of one that it does.
+class WordFilter {
+ public:
+  void add(std::uint32_t hash) { bits_[hash >> 26] |= std::uint64_t{1} << (hash >> 20 & 63U); }
+  bool may_hold(std::uint32_t hash) const { return (bits_[hash >> 26] >> (hash >> 20 & 63U) & 1U) != 0; }
+
+ private:
+  std::uint64_t bits_[64] = {};  // one bit for each of a hash's highest twelve
 };
 
 class Lexicon {
@@ -75,17 +92,27 @@ class Lexicon {
   /// The entry of a word that ends in its period, or of a brand with its mark.
   bool abbreviation(WordId word, Abbreviation& found) const;
 
-  /// Whether the word of this hash may be a part of any kind: false for nearly every word.
-  bool may_be_part(std::uint32_t hash) const { return (parts_[hash >> 26] >> (hash >> 20 & 63U) & 1U) != 0; }
+  /// An ASCII character that is no capital, alone.
+  const KnownForm& ascii(char c) const { return ascii_[static_cast<unsigned char>(c)]; }
+
+  /// What a word with these hashes may be; false for nearly every word.
+  bool may_be_contraction(std::uint32_t hash) const { return contractions_.may_hold(hash); }
+  bool may_be_prefix(std::uint32_t hash) const { return prefixes_.may_hold(hash); }
+  bool may_be_abbreviation(std::uint32_t hash) const { return abbreviations_.may_hold(hash); }
+
   /// Whether the word is listed as such a part; `cut` receives a contraction's first length.
   bool is_part(WordId word, WordPart part, std::uint32_t* cut = nullptr) const;
   bool is_part(std::string_view text, WordPart part) const { return is_part(find(text), part); }
 
  private:
-  static constexpr std::size_t kFilterWords = 64;
+  template <typename Use>
+  void each_word(PackId pack, Use use) const;
 
   const RuleBase& rules_;
-  std::uint64_t parts_[kFilterWords] = {};  // one bit for each of a hash's highest twelve
+  WordFilter contractions_;
+  WordFilter prefixes_;
+  WordFilter abbreviations_;  // with their periods
+  KnownForm ascii_[128];
 };
 
 }  // namespace news_extract

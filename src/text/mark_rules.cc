@@ -88,9 +88,11 @@ std::size_t Tokenizer::mark(std::size_t i) {
 void Tokenizer::emit_straight_double(std::uint32_t begin, std::uint32_t end) {
   const bool after_digit =
       begin > paragraph_.begin && char_kind(code_point_before(text_, begin).value) == CharKind::digit;
-  if (after_digit && !open_double_) return emit(begin, end, shape::kSymbol);
-  open_double_ = !open_double_;
-  emit(begin, end, shape::kMark);
+  const bool measure = after_digit && !open_double_;
+  if (!measure) open_double_ = !open_double_;
+  const std::uint16_t bits = measure ? shape::kSymbol : shape::kMark;
+  if (end - begin > 1) return emit(begin, end, bits);  // something combines with it
+  writer_.add(begin, end, bits | shape::kPunctuation, lexicon_.ascii('"'));
 }
 
 // ’90s and ’em: an apostrophe before a word that is known to lose its begin.

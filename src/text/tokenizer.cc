@@ -57,7 +57,7 @@ class ShapeReader {
 }  // namespace
 
 Tokenizer::Tokenizer(const Lexicon& lexicon, std::string_view text, std::vector<Token>& tokens, TokenizerWays ways)
-    : lexicon_(lexicon), text_(text), tokens_(tokens), ways_(ways) {}
+    : lexicon_(lexicon), text_(text), tokens_(tokens), writer_(lexicon.rules(), tokens), ways_(ways) {}
 
 void Tokenizer::add_paragraph(Span paragraph) {
   paragraph_ = paragraph;
@@ -75,18 +75,17 @@ void Tokenizer::add_paragraph(Span paragraph) {
     }
     at = skip_blanks(after);
   }
-  look_up_pending();
+  writer_.look_up();
   if (tokens_.size() > first) tokens_[first].shape |= shape::kParagraphStart;
 }
 
 std::uint32_t Tokenizer::skip_blanks(std::uint32_t at) const {
+  while (at < paragraph_.end && is_ascii_blank(static_cast<unsigned char>(text_[at]))) ++at;
+  return byte_at(at) < 0x80 ? at : skip_wide_blanks(at);
+}
+
+std::uint32_t Tokenizer::skip_wide_blanks(std::uint32_t at) const {
   while (at < paragraph_.end) {
-    const auto byte = static_cast<unsigned char>(text_[at]);
-    if (byte < 0x80) {
-      if (!is_ascii_blank(byte)) return at;
-      ++at;
-      continue;
-    }
     const CodePoint c = code_point_at(text_, at);
     if (char_kind(c.value) != CharKind::blank) return at;
     at += c.size;
@@ -96,11 +95,14 @@ std::uint32_t Tokenizer::skip_blanks(std::uint32_t at) const {
 
 Span Tokenizer::chunk_at(std::uint32_t begin) {
   chunk_is_own_ = ways_.own_atoms;
+  chunk_may_be_web_ = false;
   std::uint32_t at = begin;
   while (at < paragraph_.end) {
     const auto byte = static_cast<unsigned char>(text_[at]);
     if (byte < 0x80) {
       if (is_ascii_blank(byte)) break;
+      // Every address has a period, a colon or an at sign, every tag its mark.
+      chunk_may_be_web_ = chunk_may_be_web_ || byte == '.' || byte == ':' || byte == '@' || byte == '#';
       ++at;
       continue;
     }
@@ -131,8 +133,8 @@ Atom Tokenizer::cut_atom(const Atom& atom, std::uint32_t begin) const {
 std::size_t Tokenizer::step(std::size_t i) {
   const Atom& atom = atoms_[i];
   const char32_t first = atom.first;
-  const bool may_be_web = atom.word() || ((first == '@' || first == '#') && !word_before(atom.begin));
-  if (may_be_web) {
+  const bool begins_web = atom.word() || ((first == '@' || first == '#') && !word_before(atom.begin));
+  if (chunk_may_be_web_ && begins_web) {
     const std::uint32_t end = web_name_end(text_, atom.begin, atoms_.back().end, lexicon_);
     if (end != atom.begin) {
       emit(atom.begin, end, shape::kWeb);
@@ -157,19 +159,8 @@ void Tokenizer::emit(std::uint32_t begin, std::uint32_t end, std::uint16_t extra
     shape_of.add(c.value);
     at += c.size;
   }
-  Token token;
-  token.begin = begin;
-  token.end = end;
-  token.hash = folded.hash();
-  token.word = lexicon_.find(folded);
-  token.shape = static_cast<std::uint16_t>(shape_of.bits() | extra);
-  push(token);
-}
-
-void Tokenizer::push(Token token) {
-  const bool glued = !tokens_.empty() && tokens_.back().end == token.begin && token.begin != 0;
-  if (!glued) token.shape |= shape::kSpaceBefore;
-  tokens_.push_back(token);
+  const KnownForm form{folded.hash(), lexicon_.find(folded)};
+  writer_.add(begin, end, static_cast<std::uint16_t>(shape_of.bits() | extra), form);
 }
 
 bool Tokenizer::word_before(std::uint32_t at) const {

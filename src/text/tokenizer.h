@@ -13,7 +13,9 @@
 #include "news_extract/annotations.h"
 #include "news_extract/rule_pack.h"
 #include "text/atoms.h"
+#include "text/letter_run.h"
 #include "text/lexicon.h"
+#include "text/token_writer.h"
 
 namespace news_extract {
 
@@ -37,36 +39,37 @@ class Tokenizer {
   const std::vector<std::uint32_t>& stops() const { return stops_; }
 
  private:
-  // A plain word that waits for its look-up.
-  struct Pending {
-    std::uint64_t head = 0;  // its first eight bytes, folded
-    std::uint32_t token = 0;
-  };
-  static constexpr std::size_t kPending = 16;
-
   // tokenizer.cc
   void emit(std::uint32_t begin, std::uint32_t end, std::uint16_t extra = 0);
-  void push(Token token);
   void note_stop() { stops_.push_back(static_cast<std::uint32_t>(tokens_.size() - 1)); }
   std::uint32_t skip_blanks(std::uint32_t at) const;
+  std::uint32_t skip_wide_blanks(std::uint32_t at) const;
   Span chunk_at(std::uint32_t begin);
   void add_chunk(Span chunk);
   Atom cut_atom(const Atom& atom, std::uint32_t begin) const;
 
-  // plain_tokens.cc: each returns the end of what it emitted, or `begin`
+  // plain_words.cc, plain_marks.cc: each returns the end of what it emitted, or `begin`
   std::uint32_t plain_token(std::uint32_t begin);
   std::uint32_t plain_word(std::uint32_t begin);
+  std::uint32_t plain_clitic(const LetterRun& run, std::uint32_t begin);
   std::uint32_t plain_number(std::uint32_t begin);
   std::uint32_t plain_mark(std::uint32_t begin);
-  std::uint32_t plain_curly(std::uint32_t begin);
-  void look_up_pending();
-  std::uint32_t emit_plain(std::uint32_t begin, std::uint32_t end, std::uint16_t bits);
+  std::uint32_t plain_wide_mark(std::uint32_t begin);
+  void emit_run(const LetterRun& run, std::uint32_t begin);
+  std::uint32_t emit_short(std::uint32_t begin, std::uint32_t end, std::uint16_t bits);
   bool ends_word(std::uint32_t at) const;
-  bool plain_behind(std::uint32_t at) const;
+  bool ends_plain_word(const LetterRun& run, std::uint32_t begin) const;
+  bool ends_before_wide_mark(std::uint32_t at) const;
   bool ends_compound(std::uint32_t hyphen) const;
-  std::uint32_t clitic_size(std::uint32_t begin, std::uint32_t end, std::uint32_t& cut) const;
-  char byte_at(std::uint32_t at) const { return at < text_.size() ? text_[at] : '\0'; }
-  bool blank_at(std::uint32_t at) const { return at >= paragraph_.end || static_cast<unsigned char>(text_[at]) <= ' '; }
+  std::uint32_t apostrophe_size(std::uint32_t at) const;
+  bool may_keep_period(const LetterRun& run) const;
+  bool plain_behind(std::uint32_t at) const;
+
+  // The byte at `at`; a blank at the paragraph's end.
+  unsigned char byte_at(std::uint32_t at) const {
+    return at < paragraph_.end ? static_cast<unsigned char>(text_[at]) : ' ';
+  }
+  bool blank_at(std::uint32_t at) const { return byte_at(at) <= ' '; }
 
   // Each takes the atom it begins with and returns the one behind what it emitted.
   std::size_t step(std::size_t i);
@@ -110,14 +113,15 @@ class Tokenizer {
   const Lexicon& lexicon_;
   std::string_view text_;
   std::vector<Token>& tokens_;
+  TokenWriter writer_;
   TokenizerWays ways_;
   Span paragraph_;
   std::vector<Atom> atoms_;
   std::vector<std::uint32_t> stops_;
-  std::vector<Pending> pending_;
   int open_single_ = 0;       // single quotation marks open in the paragraph
   bool open_double_ = false;  // a straight double one
   bool chunk_is_own_ = true;
+  bool chunk_may_be_web_ = true;
 };
 
 }  // namespace news_extract

@@ -11,9 +11,7 @@ inline constexpr std::uint8_t kGroupNoun = 11;
 inline constexpr std::uint8_t kTimeNoun = 25;
 
 /// Determiners, pronouns, prepositions, conjunctions, auxiliaries and adverbs of function_words.tsv.
-inline bool is_function_word(const RuleBase& rules, WordId word) {
-  return word != 0 && rules.word(word).function_lemma != 0;
-}
+inline bool is_function_word(const RuleBase& rules, WordId word) { return rules.is_function_word(word); }
 /// Senate, army, Congress.
 inline bool is_group_word(const Word& word) { return word.noun_class == kGroupNoun; }
 /// Friday, March, week.

@@ -171,7 +171,28 @@ const std::vector<std::string>& pieces() {
                                                    "½",
                                                    "²",
                                                    "ª",
-                                                   "™"};
+                                                   "™",
+                                                   "£",
+                                                   "'s",
+                                                   "’S",
+                                                   "'LL",
+                                                   "'t",
+                                                   "N’T",
+                                                   "isn't",
+                                                   "donTn't",
+                                                   "Dont",
+                                                   "anti",
+                                                   "Corp",
+                                                   "A",
+                                                   "McKay",
+                                                   "eightlet",
+                                                   "telecommunications",
+                                                   "TELECOMMUNICATIONS",
+                                                   "sixteenletterwor",
+                                                   "12345678",
+                                                   "'x",
+                                                   "+",
+                                                   "="};
   return kPieces;
 }
 
@@ -194,6 +215,27 @@ TEST_CASE("all ways give the same tokens for pieces thrown together") {
     for (std::size_t i = 0; i < count; ++i) {
       text += pieces()[random() % pieces().size()];
       if (random() % 3 == 0) text += ' ';
+    }
+    INFO(text);
+    check_ways(text);
+    check_cover(segment(text, {}));
+  }
+}
+
+TEST_CASE("all ways give the same tokens for words of every length and case") {
+  std::mt19937 random(11);
+  const std::vector<std::string> behind = {" ", ". ", ", ", "'s ", "n't ", "-", ".\" ", "” ", ": ", "' ", "/"};
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    for (int word = 0; word < 6; ++word) {
+      const std::size_t size = 1 + random() % (random() % 8 == 0 ? 80 : 20);
+      const bool capitals = random() % 4 == 0;
+      for (std::size_t i = 0; i < size; ++i) {
+        const char c = static_cast<char>('a' + random() % 26);
+        const bool upper = capitals ? random() % 12 != 0 : i == 0 && random() % 3 == 0;
+        text += upper ? static_cast<char>(c - 32) : c;
+      }
+      text += behind[random() % behind.size()];
     }
     INFO(text);
     check_ways(text);
