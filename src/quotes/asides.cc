@@ -178,4 +178,52 @@ bool Reader::has_finite(TokenRange range) const {
   return false;
 }
 
+bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
+  const bool says = cue.takes(Complement::quotation) || cue.takes(Complement::bare);
+  if (!says || cue.verb == kNone) return false;
+  if (cue.strength == 3 && read_as(cue, sentence)) return true;
+  Unit unit;
+  if (!unit_of(cue, sentence, unit)) return false;
+  if (unit.tokens.first == sentence.tokens.first) {
+    // "It will hold." Smith said.
+    const std::uint32_t first = unit.tokens.first;
+    if (first == 0 || context_.token(first).has(shape::kParagraphStart) || !context_.is_quote_mark(first - 1))
+      return false;
+    if (past_adjuncts(unit.tokens.last, sentence.tokens.last) + 1 < sentence.tokens.last) return false;
+  }
+  const std::uint32_t before = unit.tokens.first - 1;
+  std::uint32_t at = before;
+  if (is(context_.token(at), "as"_w) && at > sentence.tokens.first) --at;  // ", as he put it"
+  if (!context_.parts(at)) return false;
+  const bool after_marks = context_.marked_at(at) != kNone || (at > 0 && context_.marked_at(at - 1) != kNone);
+  if (cue.strength < 2 && !after_marks) return false;
+  const std::uint32_t after = past_adjuncts(unit.tokens.last, sentence.tokens.last);
+  const bool stops = after >= sentence.tokens.last || context_.punctuation(after) != 0 || context_.is_quote_mark(after);
+  if (!stops && !after_marks) return false;
+  Report report;
+  const TokenRange piece = piece_before(at + 1, sentence);
+  const bool goes_on = piece.size() == 1 && context_.is_comma(after);  // "Time, he said, was short"
+  if (piece.size() < 2 && !after_marks && !goes_on) return false;
+  // "In a statement, the bank said: "..."": what stands in front is no content.
+  const bool leads = after < sentence.tokens.last &&
+                     (context_.punctuation(after) == ':' || context_.punctuation(after) == ',') &&
+                     after + 1 < context_.document.tokens.size() && context_.is_quote_mark(after + 1);
+  if (leads && !after_marks && !has_finite(piece)) return false;
+  if (piece.empty()) return false;
+  report.pieces.push_back(piece);
+  report.cue = cue.tokens;
+  report.cue_head = cue.head;
+  report.source = unit.source.tokens;
+  report.rule = context_.rules.rule(row_of(context_, cue, Complement::quotation));
+  const bool opens =
+      after + 1 < sentence.tokens.last && (context_.is_quote_mark(after) || context_.is_quote_mark(after + 1));
+  report.addressee = addressee_behind(cue);
+  if (stops && (!after_marks || opens)) add_piece_after(after, sentence, report);
+  const std::uint32_t next = report.pieces.size() > 1 ? report.pieces.back().last : sentence.tokens.last;
+  if (next >= sentence.tokens.last) add_following(sentence.tokens.last, report);
+  const std::size_t count = reports_.size();
+  add(std::move(report));
+  return reports_.size() > count;
+}
+
 }  // namespace news_extract

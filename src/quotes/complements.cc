@@ -44,6 +44,9 @@ class Search {
       : context_(context), cue_(cue), last_(last) {}
 
   std::optional<ComplementHit> run() {
+    if (cue_.word == CueWord::noun) {
+      if (const auto hit = behind_copula()) return hit;
+    }
     std::uint32_t i = cue_.tokens.last;
     for (int steps = 0; steps < 8 && i < last_; ++steps) {
       if (auto hit = at(i)) return hit;
@@ -58,6 +61,26 @@ class Search {
   std::optional<ComplementHit> hit(Complement kind, std::uint32_t first) const {
     if (!cue_.takes(kind)) return std::nullopt;
     return ComplementHit{kind, first, addressee_};
+  }
+
+  /// "The question is whether ...", "His message was that ...": the noun is the copula's subject.
+  std::optional<ComplementHit> behind_copula() const {
+    const std::uint32_t p = context_.phrase_around(cue_.head);
+    const std::uint32_t v = p == kNone ? kNone : context_.verb_of_subject(p);
+    if (v == kNone || context_.rules.text(context_.verb(v).lemma) != "be" || context_.verb(v).negated)
+      return std::nullopt;
+    std::uint32_t i = context_.verb(v).tokens.last;
+    while (i < last_ && context_.token(i).upos == Upos::adv && !is_wh(context_.token(i))) ++i;
+    if (i < last_ && context_.punctuation(i) == ':') ++i;
+    if (i + 2 >= last_) return std::nullopt;
+    const Token& token = context_.token(i);
+    if (is(token, "that"_w) && !plain_that(i)) return hit(Complement::that, i);
+    if (infinitive_at(context_, i)) return hit(Complement::to, i);
+    if (is_wh(token) && (cue_.takes(Complement::wh) || cue_.takes(Complement::that)))
+      return ComplementHit{Complement::wh, i, {}};
+    const std::uint32_t m = context_.is_quote_mark(i) ? context_.marked_at(i) : kNone;
+    if (m == kNone || context_.marked[m].open != i || !cue_.takes(Complement::that)) return std::nullopt;
+    return ComplementHit{Complement::that, i, {}};
   }
 
   std::optional<ComplementHit> at(std::uint32_t i) {
@@ -97,9 +120,7 @@ class Search {
       if (cue_.takes(Complement::bare) && only_clauses()) return hit(Complement::bare, i);
       return hit(Complement::ing, i);
     }
-    if (v != kNone && context_.finite(v) && cue_.takes(Complement::bare) && in_relative()) {
-      return hit(Complement::bare, i);
-    }
+    if (v != kNone && cue_.takes(Complement::bare) && lacks_subject(context_, cue_, i)) return hit(Complement::bare, i);
     // "said some of them are", "said most would": a quantifier that opens no noun phrase.
     const bool opens = token.upos == Upos::det || token.upos == Upos::num || token.upos == Upos::adj ||
                        token.upos == Upos::pron || token.upos == Upos::noun;
@@ -120,15 +141,11 @@ class Search {
     return false;
   }
 
-  /// "which critics say was too late": the content lacks its subject.
-  bool in_relative() const {
-    const std::uint32_t opener = relative_opener(context_, cue_);
-    return opener != kNone;
-  }
-
   /// "a statement that reads", "the claim which he made".
   bool relative_at(std::uint32_t i) const {
     const Token& token = context_.token(i);
+    // "They say that would leave": a pronoun.
+    if (cue_.word == CueWord::verb && cue_.takes(Complement::that) && context_.phrase_at(i) != kNone) return false;
     if (!is(token, "that"_w) && (cue_.word != CueWord::noun || !is_any(token, {"which"_w, "who"_w}))) return false;
     const std::uint32_t v = i + 1 < last_ ? context_.verb_at(i + 1) : kNone;
     return v != kNone && context_.verb(v).tense != Tense::ing;
@@ -218,6 +235,13 @@ std::uint32_t relative_opener(const QuoteContext& context, const CueHit& cue) {
   if (first == 0 || first > cue.tokens.first) return kNone;
   const Token& before = context.token(first - 1);
   return is_any(before, {"which"_w, "that"_w, "what"_w, "who"_w, "whom"_w}) ? first - 1 : kNone;
+}
+
+bool lacks_subject(const QuoteContext& context, const CueHit& cue, std::uint32_t i) {
+  const std::uint32_t v = context.verb_at(i);
+  if (v == kNone || relative_opener(context, cue) == kNone) return false;
+  const VerbGroup& group = context.verb(v);
+  return context.finite(v) || (group.tense == Tense::participle && group.tokens.size() == 1);
 }
 
 std::uint32_t skip_prepositional(const QuoteContext& context, std::uint32_t i, std::uint32_t last) {

@@ -25,6 +25,9 @@ std::uint32_t clause_verb_at(const QuoteContext& context, std::uint32_t i, std::
 /// The relative pronoun right before the subject of the cue ("which critics say was too late"), or kNone.
 std::uint32_t relative_opener(const QuoteContext& context, const CueHit& cue);
 
+/// "which critics say was too late": does content that begins with the verb at `i` lack its subject?
+bool lacks_subject(const QuoteContext& context, const CueHit& cue, std::uint32_t i);
+
 /// The token past the prepositional phrase that begins at `i`, or `i` where none does.
 std::uint32_t skip_prepositional(const QuoteContext& context, std::uint32_t i, std::uint32_t last);
 

@@ -42,10 +42,9 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   if (source && source.tokens.first >= complement->first && complement->kind != Complement::bare) return false;
   Report report;
   const std::uint32_t end = content_end(context_, cue, *complement, sentence.tokens.last);
-  if (complement->kind == Complement::bare && context_.verb_at(complement->first) != kNone &&
-      context_.finite(context_.verb_at(complement->first))) {
+  if (complement->kind == Complement::bare && lacks_subject(context_, cue, complement->first)) {
     const std::uint32_t opener = relative_opener(context_, cue);
-    if (opener != kNone) report.pieces.push_back({opener, opener + 1});
+    report.pieces.push_back({opener, opener + 1});
   }
   report.pieces.push_back({complement->first, end});
   const CueClass of = class_of(context_, cue.first_row);

@@ -47,6 +47,7 @@ class Reader {
   // framing.cc
   bool read_as(const CueHit& cue, const Sentence& sentence);
   bool read_according(const CueHit& cue, const Sentence& sentence);
+  bool opens_sentence(std::uint32_t i, const Sentence& sentence) const;
   bool read_view(const CueHit& cue, const Sentence& sentence);
   bool add_framed(const CueHit& cue, const SourcePhrase& source, std::vector<TokenRange> pieces);
 
