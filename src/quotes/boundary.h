@@ -1,0 +1,51 @@
+#pragma once
+
+// The signs that reported content is over, for boundaries.h alone: walks from the
+// content's first token and asks of each mark, conjunction and preposition who goes on.
+
+#include "quotes/complements.h"
+#include "quotes/cues.h"
+
+namespace news_extract {
+
+class Boundary {
+ public:
+  Boundary(const QuoteContext& context, const CueHit& cue, const ComplementHit& complement, std::uint32_t last)
+      : context_(context), cue_(cue), complement_(complement), last_(last) {}
+
+  std::uint32_t find();
+
+ private:
+  bool has_clause() const;
+  std::uint32_t enclosing_end() const;
+  bool marks_follow(std::uint32_t i) const;
+  bool ends_before(std::uint32_t i, char mark);
+  bool noun_goes_on(std::uint32_t i) const;
+  bool dash_ends(std::uint32_t i) const;
+  bool subject_at(std::uint32_t i) const;
+
+  // boundary_joints.cc
+  bool comma_ends(std::uint32_t comma);
+  bool conjunction_ends(std::uint32_t i) const;
+  bool opens_relative(std::uint32_t i) const;
+  std::uint32_t commas_before(std::uint32_t end) const;
+  bool opens_subordinate() const;
+  bool apposition_ends(std::uint32_t i) const;
+  bool list_goes_on(std::uint32_t i) const;
+  bool clause_goes_on_after(std::uint32_t i) const;
+  std::uint32_t verb_near(std::uint32_t i) const;
+  bool has_finite_before(std::uint32_t end) const;
+  bool second_predicate(std::uint32_t i) const;
+  bool same_form_as_cue(std::uint32_t v) const;
+  bool lone_ed(std::uint32_t v) const;
+  bool announces(std::uint32_t v) const;
+  std::uint32_t content_subject() const;
+  bool adjunct_of_cue(std::uint32_t i) const;
+
+  const QuoteContext& context_;
+  const CueHit& cue_;
+  const ComplementHit& complement_;
+  std::uint32_t last_;
+};
+
+}  // namespace news_extract
