@@ -17,7 +17,7 @@ std::uint32_t Boundary::find() {
     const std::uint32_t m = context_.marked_at(i);
     if (m != kNone && context_.marked[m].open >= first && !context_.marked[m].single) {
       i = std::max(i, std::min(context_.marked[m].end(), last_) - 1);
-      if (i + 1 < last_ && context_.punctuation(i - 1) == ',' && comma_ends(i)) return i + 1;
+      if (i + 1 < last_ && context_.punctuation(i - 1) == ',' && comma_ends(i) && !marks_follow(i + 1)) return i + 1;
       continue;
     }
     const char mark = context_.punctuation(i);
@@ -108,12 +108,12 @@ std::uint32_t Boundary::verb_near(std::uint32_t i) const {
   return i < last_ ? context_.verb_at(i) : kNone;
 }
 
-bool Boundary::has_finite_before(std::uint32_t end) const {
-  for (std::uint32_t k = complement_.first; k < end; ++k) {
+std::uint32_t Boundary::first_finite() const {
+  for (std::uint32_t k = complement_.first; k < last_; ++k) {
     const std::uint32_t v = context_.verb_at(k);
-    if (v != kNone && context_.finite(v)) return true;
+    if (v != kNone && context_.finite(v)) return k;
   }
-  return false;
+  return kNone;
 }
 
 /// A verb of saying that has a source of its own.

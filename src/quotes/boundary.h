@@ -11,12 +11,16 @@ namespace news_extract {
 class Boundary {
  public:
   Boundary(const QuoteContext& context, const CueHit& cue, const ComplementHit& complement, std::uint32_t last)
-      : context_(context), cue_(cue), complement_(complement), last_(last) {}
+      : context_(context), cue_(cue), complement_(complement), last_(last) {
+    first_finite_ = first_finite();
+  }
 
   std::uint32_t find();
 
  private:
   bool has_clause() const;
+  std::uint32_t first_finite() const;
+  bool has_finite_before(std::uint32_t end) const { return first_finite_ < end; }
   std::uint32_t enclosing_end() const;
   bool marks_follow(std::uint32_t i) const;
   bool ends_before(std::uint32_t i, char mark);
@@ -34,9 +38,10 @@ class Boundary {
   bool list_goes_on(std::uint32_t i) const;
   bool clause_goes_on_after(std::uint32_t i) const;
   std::uint32_t verb_near(std::uint32_t i) const;
-  bool has_finite_before(std::uint32_t end) const;
   bool second_predicate(std::uint32_t i) const;
   bool same_form_as_cue(std::uint32_t v) const;
+  bool joins_phrases(std::uint32_t i) const;
+  bool announced_behind(std::uint32_t i) const;
   bool lone_ed(std::uint32_t v) const;
   bool announces(std::uint32_t v) const;
   std::uint32_t content_subject() const;
@@ -46,6 +51,7 @@ class Boundary {
   const CueHit& cue_;
   const ComplementHit& complement_;
   std::uint32_t last_;
+  std::uint32_t first_finite_ = kNone;  // token: where the first finite verb group of the content begins
 };
 
 }  // namespace news_extract

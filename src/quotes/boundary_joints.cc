@@ -15,10 +15,10 @@ bool Boundary::comma_ends(std::uint32_t comma) {
   const bool finite_before = has_finite_before(comma);
   if (has_clause() && !finite_before) return false;
   if (is_any(next, {"and"_w, "but"_w, "so"_w, "yet"_w, "or"_w, "nor"_w})) return conjunction_ends(i);
-  if (opens_relative(i)) return is(next, "who"_w) ? !clause_goes_on_after(i) : true;            // 42 of 59
+  if (opens_relative(i)) return !clause_goes_on_after(i);                                        // 42 of 59
   if (is_any(next, {"while"_w, "although"_w, "though"_w, "whereas"_w, "even"_w})) return true;  // 31 of 42
   if (is(next, "according"_w)) return true;
-  if (is(next, "including"_w)) return false;
+  if (is_any(next, {"including"_w, "given"_w, "considering"_w, "depending"_w, "regarding"_w})) return false;
   const std::uint32_t v = context_.verb_at(i);
   if (v != kNone && !context_.finite(v)) {
     const Tense tense = context_.verb(v).tense;
@@ -35,8 +35,19 @@ bool Boundary::conjunction_ends(std::uint32_t i) const {
     return i + 1 >= last_ || !is_any(context_.token(i + 1), {"not"_w, "only"_w, "rather"_w, "also"_w, "never"_w});
   }
   const std::uint32_t v = verb_near(i + 1);
-  if (v != kNone && context_.finite(v)) return true;
-  return i + 1 < last_ && subject_at(i + 1);  // with a pronoun 11 of 11
+  // ", and would not need them": what will be is said, not told.
+  if (v != kNone && context_.finite(v)) return context_.verb(v).modal == 0 || !has_clause();
+  return i + 1 < last_ && (subject_at(i + 1) || announced_behind(i + 1));  // with a pronoun 11 of 11
+}
+
+/// ", and more than four in ten said": the next verb, if no mark stands before it, has a content of its own.
+bool Boundary::announced_behind(std::uint32_t i) const {
+  constexpr std::uint32_t kFar = 10;
+  for (const std::uint32_t end = std::min(last_, i + kFar); i < end && context_.punctuation(i) == 0; ++i) {
+    const std::uint32_t v = context_.verb_at(i);
+    if (v != kNone && context_.finite(v)) return announces(v);
+  }
+  return false;
 }
 
 /// ", which ...", ", where ...", ", for whom ...".
@@ -55,7 +66,7 @@ std::uint32_t Boundary::commas_before(std::uint32_t end) const {
 /// "that if they lost, the others would win": a comma before the main clause is no end.
 bool Boundary::opens_subordinate() const {
   const std::uint32_t first = complement_.first;
-  const std::uint32_t own = complement_.kind == Complement::bare ? 0 : 1;  // "whether", "that" itself
+  const std::uint32_t own = is_any(context_.token(first), {"that"_w, "whether"_w}) ? 1 : 0;
   for (std::uint32_t k = first + own; k < std::min(last_, first + 3); ++k) {
     if (is_any(context_.token(k),
                {"if"_w,    "when"_w,   "while"_w, "as"_w,   "after"_w,    "before"_w, "because"_w,
@@ -98,6 +109,7 @@ bool Boundary::clause_goes_on_after(std::uint32_t i) const {
 bool Boundary::second_predicate(std::uint32_t i) const {
   const bool finite_before = has_finite_before(i);
   if (has_clause() && !finite_before) return false;  // "the states and their allies will ..."
+  if (joins_phrases(i)) return false;                // "that she and her supporters doubted it"
   const std::uint32_t v = verb_near(i + 1);
   if (v != kNone && !finite_before && same_form_as_cue(v)) return true;
   if (v != kNone && lone_ed(v) && announces(v)) return true;  // "... but noted that"
@@ -114,6 +126,13 @@ bool Boundary::second_predicate(std::uint32_t i) const {
   if (own == kNone || second.tense != Tense::past || context_.verb(cue_.verb).tense != Tense::past) return false;
   // "said he would stay and left": would asks for a base form behind "and".
   return context_.verb(own).modal != 0 && second.modal == 0;
+}
+
+/// Are the phrases around the conjunction one subject?
+bool Boundary::joins_phrases(std::uint32_t i) const {
+  const std::uint32_t left = context_.phrase_around(i - 1);
+  const std::uint32_t right = context_.phrase_at(i + 1);
+  return left != kNone && right != kNone && context_.phrase(left).coordinated == right;
 }
 
 /// "was looking to win and thinking of ...", "proposed searches and signaled support": joined to the cue.
