@@ -116,7 +116,7 @@ void Reader::add_piece_after(std::uint32_t i, const Sentence& sentence, Report& 
   const std::uint32_t v = context_.verb_at(i);
   if (v != kNone && !context_.finite(v)) {  // ", citing ..."
     const RowId row = context_.rules.row(context_.verb(v).lemma, PackId::quote_cues);
-    if (row != kNone || context_.verb(v).infinitive_to) return;
+    if (row != kNone) return;
   }
   if (is_any(context_.token(i),
              {"who"_w, "which"_w, "while"_w, "as"_w, "when"_w, "after"_w, "though"_w, "although"_w}) &&
@@ -199,7 +199,9 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   if (cue.strength < 2 && !after_marks) return false;
   const std::uint32_t after = past_adjuncts(unit.tokens.last, sentence.tokens.last);
   const bool stops = after >= sentence.tokens.last || context_.punctuation(after) != 0 || context_.is_quote_mark(after);
-  if (!stops && !after_marks) return false;
+  // 'In a speech to the union, Smith said the others “lack” it': marks without a comma are governed.
+  const bool governs = context_.is_quote_mark(after) && after > unit.tokens.last && context_.punctuation(after - 1) == 0;
+  if ((!stops || governs) && !after_marks) return false;
   Report report;
   const TokenRange piece = piece_before(at + 1, sentence);
   const bool goes_on = piece.size() == 1 && context_.is_comma(after);  // "Time, he said, was short"
@@ -220,7 +222,9 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   report.addressee = addressee_behind(cue);
   if (stops && (!after_marks || opens)) add_piece_after(after, sentence, report);
   const std::uint32_t next = report.pieces.size() > 1 ? report.pieces.back().last : sentence.tokens.last;
-  if (next >= sentence.tokens.last) add_following(sentence.tokens.last, report);
+  // "..., she said, referring to the dam. ...": what follows a second cue is a quotation of its own.
+  const bool second_cue = report.pieces.size() == 1 && has_cue(unit.tokens.last, sentence.tokens.last);
+  if (next >= sentence.tokens.last && !second_cue) add_following(sentence.tokens.last, report);
   const std::size_t count = reports_.size();
   add(std::move(report));
   return reports_.size() > count;

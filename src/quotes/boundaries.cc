@@ -93,7 +93,8 @@ bool Boundary::dash_ends(std::uint32_t i) const {
   if (has_clause() && !has_finite_before(i)) return false;
   // "- a move that ..." comments; "- and not only because ..." goes on.
   const bool comments =
-      i + 1 < last_ && (context_.token(i + 1).upos == Upos::det || context_.phrase_at(i + 1) != kNone);
+      i + 1 < last_ && (context_.token(i + 1).upos == Upos::det || context_.phrase_at(i + 1) != kNone ||
+                        is_any(context_.token(i + 1), {"though"_w, "although"_w, "noting"_w, "adding"_w}));
   if (!comments) return false;
   for (std::uint32_t k = i + 1; k < last_; ++k) {
     if (context_.punctuation(k) == '-' && context_.token(k).has(shape::kSpaceBefore)) return false;

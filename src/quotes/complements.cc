@@ -91,7 +91,8 @@ class Search {
       if (m == kNone || context_.marked[m].open != i) return std::nullopt;
       const bool clause = cue_.takes(Complement::bare) || cue_.takes(Complement::that);
       // "read “The Long Way Home”": a title, not what somebody said.
-      const bool title = !clause && !cue_.takes(Complement::np_np) && context_.looks_like_title(context_.marked[m]);
+      const bool title = context_.looks_like_title(context_.marked[m]) &&
+                         (clause ? title_aside(m) : !cue_.takes(Complement::np_np));
       if (title) return std::nullopt;
       if (clause || cue_.takes(Complement::quotation)) return ComplementHit{Complement::bare, i, addressee_};
       for (const Complement kind : {Complement::np_np, Complement::np_as, Complement::np}) {
@@ -129,6 +130,12 @@ class Search {
     // "said so", "said in"; "said there is": the expletive is no noun phrase everywhere.
     if (is(token, "there"_w) && clause_verb_at(context_, i, last_) != kNone) return hit(Complement::bare, i);
     return std::nullopt;
+  }
+
+  /// "said on NBC's “Meet the Press” that ...": a title behind a preposition, with the clause still to come.
+  bool title_aside(std::uint32_t m) const {
+    const std::uint32_t open = context_.marked[m].open;
+    return open > cue_.tokens.last && context_.punctuation(open - 1) == 0;
   }
 
   bool only_clauses() const { return !cue_.takes(Complement::np) && !cue_.takes(Complement::obj_that); }
@@ -214,6 +221,11 @@ class Search {
   std::uint32_t step(std::uint32_t i) const {
     const Token& token = context_.token(i);
     if (token.upos == Upos::adv) return i + 1;
+    if (context_.is_quote_mark(i)) {
+      const std::uint32_t m = context_.marked_at(i);
+      const bool title = m != kNone && context_.marked[m].open == i && context_.looks_like_title(context_.marked[m]);
+      return title && title_aside(m) ? context_.marked[m].end() : i;
+    }
     const std::uint32_t p = context_.phrase_at(i);
     if (p != kNone && context_.phrase(p).temporal) return context_.phrase(p).tokens.last;
     return skip_prepositional(context_, i, last_);
