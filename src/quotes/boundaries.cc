@@ -70,11 +70,12 @@ bool Boundary::marks_follow(std::uint32_t i) const {
 
 bool Boundary::ends_before(std::uint32_t i, char mark) {
   if (mark == ';') return true;  // 14 of 14
+  if (mark == ':') return !has_clause() && i + 1 < last_ && subject_at(i + 1);
   if (mark == '-') return dash_ends(i);
   if (mark == ',') return comma_ends(i);
   if (mark != 0) return false;
   if (is_any(context_.token(i), {"and"_w, "but"_w})) return second_predicate(i);
-  if (noun_goes_on(i)) return true;
+  if (noun_goes_on(i) || narrated_behind(i)) return true;
   return adjunct_of_cue(i);
 }
 
@@ -128,6 +129,18 @@ std::uint32_t Boundary::content_subject() const {
 }
 
 /// "... in an interview on Monday", "... during a rally in Ohio".
+/// "attacked her on Monday", "backed it while he ran", "praised him as the crowd left": times and clauses behind a noun
+/// phrase are the narrator's.
+bool Boundary::narrated_behind(std::uint32_t i) const {
+  const bool noun_phrase = complement_.kind == Complement::np || complement_.kind == Complement::np_as ||
+                           complement_.kind == Complement::np_np || complement_.kind >= Complement::about_np;
+  if (!noun_phrase || has_finite_before(i)) return false;
+  if (is_any(context_.token(i), {"while"_w, "when"_w, "because"_w, "although"_w, "though"_w, "as"_w})) return !is(context_.token(i), "as"_w) || subject_at(i + 1);
+  const bool opens = is_any(context_.token(i), {"on"_w, "during"_w, "in"_w});
+  const std::uint32_t p = context_.phrase_at(opens ? i + 1 : i);
+  return p != kNone && context_.phrase(p).temporal;
+}
+
 bool Boundary::adjunct_of_cue(std::uint32_t i) const {
   if (!is_any(context_.token(i), {"in"_w, "on"_w, "via"_w})) return false;
   if (has_clause() && !has_finite_before(i)) return false;

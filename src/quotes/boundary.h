@@ -45,6 +45,7 @@ class Boundary {
   bool lone_ed(std::uint32_t v) const;
   bool announces(std::uint32_t v) const;
   std::uint32_t content_subject() const;
+  bool narrated_behind(std::uint32_t i) const;
   bool adjunct_of_cue(std::uint32_t i) const;
 
   const QuoteContext& context_;

@@ -146,6 +146,18 @@ bool Reader::read_lead(const CueHit& cue, const Sentence& sentence) {
   return reports_.size() > count;
 }
 
+/// "Enthusiasm for the bill among voters seems to wane": all that stands between the subject and its verb, where that
+/// holds no comma and no verb.
+std::uint32_t Reader::subject_end(const NounPhrase& subject, std::uint32_t verb_first) const {
+  const std::uint32_t own = std::min(verb_first, std::max(subject.tokens.last, subject.reach));
+  std::uint32_t last = own;
+  for (std::uint32_t i = own; i < verb_first; ++i) {
+    if (context_.punctuation(i) != 0 || context_.document.syntax.verb_of[i] != kNone) return own;
+    if (context_.token(i).upos != Upos::adv) last = i + 1;
+  }
+  return last;
+}
+
 /// "The bill was criticised by the tribunal": the content is the subject.
 /// "The mayor is expected to resign", "the town is known as a port": subject and complement.
 bool Reader::read_passive(const CueHit& cue, const Sentence& sentence) {
@@ -154,14 +166,18 @@ bool Reader::read_passive(const CueHit& cue, const Sentence& sentence) {
   const bool seems = class_of(context_, cue.first_row) == CueClass::show && cue.takes(Complement::to);
   if (!(context_.passive(cue.verb) || seems) || !context_.finite(cue.verb) || p == kNone) return false;
   const NounPhrase& subject = context_.phrase(p);
-  const std::uint32_t end = std::min(cue.tokens.first, std::max(subject.tokens.last, subject.reach));
+  const std::uint32_t end = subject_end(subject, cue.tokens.first);
   if (subject.tokens.first >= end || subject.tokens.first < sentence.tokens.first) return false;
   Report report;
   report.pieces.push_back({subject.tokens.first, end});
   const auto complement = passive_complement(cue, sentence);
-  const SourcePhrase source = find_source(context_, cue);
+  // To whom it seems is not said: the subject is what is spoken of.
+  const SourcePhrase source = seems && !context_.passive(cue.verb) ? SourcePhrase{} : find_source(context_, cue);
   if (complement) {
-    report.pieces.push_back({complement->first, content_end(context_, cue, *complement, sentence.tokens.last)});
+    // "had been asked to keep them by the council": up to the agent.
+    std::uint32_t last = sentence.tokens.last;
+    if (source && source.tokens.first > complement->first + 1) last = std::min(last, source.tokens.first - 1);
+    report.pieces.push_back({complement->first, content_end(context_, cue, *complement, last)});
   } else if (!cue.takes(Complement::np) || !source || !can_speak(context_, source) ||
              source.tokens.last > sentence.tokens.last) {
     return false;

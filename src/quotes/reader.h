@@ -56,6 +56,7 @@ class Reader {
   bool read_relative_object(const CueHit& cue, const Sentence& sentence);
   bool read_lead(const CueHit& cue, const Sentence& sentence);
   bool read_passive(const CueHit& cue, const Sentence& sentence);
+  std::uint32_t subject_end(const NounPhrase& subject, std::uint32_t verb_first) const;
   std::optional<ComplementHit> passive_complement(const CueHit& cue, const Sentence& sentence) const;
   bool refuses_to_speak(const CueHit& cue, const ComplementHit& complement) const;
   TokenRange addressee_behind(const CueHit& cue) const;

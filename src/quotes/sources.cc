@@ -47,7 +47,8 @@ std::uint32_t by_phrase(const QuoteContext& context, const VerbGroup& group, std
   for (std::uint32_t i = group.tokens.last; i + 1 < last; ++i) {
     if (is(context.token(i), "by"_w)) return context.phrase_at(i + 1);
     const char mark = context.punctuation(i);
-    if (mark == '.' || mark == ';' || mark == ',' || context.verb_at(i) != kNone) break;
+    const std::uint32_t v = context.verb_at(i);
+    if (mark == '.' || mark == ';' || mark == ',' || (v != kNone && !context.verb(v).infinitive_to)) break;
   }
   return kNone;
 }
