@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/words.h"
+#include "rules/noun_classes.h"
 #include "rules/pack_schema.h"
 
 namespace news_extract {
@@ -10,9 +11,6 @@ namespace {
 
 /// "Jane Doe, the bank's chief spokeswoman for Europe": how far behind a name its description is read.
 constexpr std::uint32_t kDescription = 12;
-
-/// The choice "group" of lexicon.tsv's column noun_class: union, jury, family.
-constexpr std::uint8_t kNounGroup = 11;
 
 /// "Speaking on behalf of the families of the nine victims, Jane Doe said": how far around the cue it may stand.
 constexpr std::uint32_t kAround = 20;
@@ -112,7 +110,7 @@ std::optional<Ref> Behalf::body_of_phrase(std::uint32_t token) const {
   if (mention != kNone) return speakers_.ref_of_mention(mention, document_.mentions[mention].span);
   const Word& head = rules_.word(document_.tokens[phrase.head].lemma);
   const bool people = (head.packs & (pack_bit(PackId::speaker_nouns) | pack_bit(PackId::body_nouns))) != 0;
-  if (!people && head.noun_class != kNounGroup) return std::nullopt;
+  if (!people && static_cast<NounClass>(head.noun_class) != NounClass::group) return std::nullopt;
   Ref group;
   group.span = document_.span_of({phrase.tokens.first, std::max(phrase.tokens.last, phrase.reach)});
   group.name = document_.slice(group.span);

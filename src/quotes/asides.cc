@@ -200,7 +200,8 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   const std::uint32_t after = past_adjuncts(unit.tokens.last, sentence.tokens.last);
   const bool stops = after >= sentence.tokens.last || context_.punctuation(after) != 0 || context_.is_quote_mark(after);
   // 'In a speech to the union, Smith said the others “lack” it': marks without a comma are governed.
-  const bool governs = context_.is_quote_mark(after) && after > unit.tokens.last && context_.punctuation(after - 1) == 0;
+  const bool governs =
+      context_.is_quote_mark(after) && after > unit.tokens.last && context_.punctuation(after - 1) == 0;
   if ((!stops || governs) && !after_marks) return false;
   Report report;
   const TokenRange piece = piece_before(at + 1, sentence);

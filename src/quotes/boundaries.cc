@@ -135,7 +135,8 @@ bool Boundary::narrated_behind(std::uint32_t i) const {
   const bool noun_phrase = complement_.kind == Complement::np || complement_.kind == Complement::np_as ||
                            complement_.kind == Complement::np_np || complement_.kind >= Complement::about_np;
   if (!noun_phrase || has_finite_before(i)) return false;
-  if (is_any(context_.token(i), {"while"_w, "when"_w, "because"_w, "although"_w, "though"_w, "as"_w})) return !is(context_.token(i), "as"_w) || subject_at(i + 1);
+  if (is_any(context_.token(i), {"while"_w, "when"_w, "because"_w, "although"_w, "though"_w, "as"_w}))
+    return !is(context_.token(i), "as"_w) || subject_at(i + 1);
   const bool opens = is_any(context_.token(i), {"on"_w, "during"_w, "in"_w});
   const std::uint32_t p = context_.phrase_at(opens ? i + 1 : i);
   return p != kNone && context_.phrase(p).temporal;

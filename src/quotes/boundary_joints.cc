@@ -15,7 +15,7 @@ bool Boundary::comma_ends(std::uint32_t comma) {
   const bool finite_before = has_finite_before(comma);
   if (has_clause() && !finite_before) return false;
   if (is_any(next, {"and"_w, "but"_w, "so"_w, "yet"_w, "or"_w, "nor"_w})) return conjunction_ends(i);
-  if (opens_relative(i)) return !clause_goes_on_after(i);                                        // 42 of 59
+  if (opens_relative(i)) return !clause_goes_on_after(i);                                       // 42 of 59
   if (is_any(next, {"while"_w, "although"_w, "though"_w, "whereas"_w, "even"_w})) return true;  // 31 of 42
   if (is(next, "according"_w)) return true;
   if (is_any(next, {"including"_w, "given"_w, "considering"_w, "depending"_w, "regarding"_w})) return false;

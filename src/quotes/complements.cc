@@ -91,8 +91,8 @@ class Search {
       if (m == kNone || context_.marked[m].open != i) return std::nullopt;
       const bool clause = cue_.takes(Complement::bare) || cue_.takes(Complement::that);
       // "read “The Long Way Home”": a title, not what somebody said.
-      const bool title = context_.looks_like_title(context_.marked[m]) &&
-                         (clause ? title_aside(m) : !cue_.takes(Complement::np_np));
+      const bool title =
+          context_.looks_like_title(context_.marked[m]) && (clause ? title_aside(m) : !cue_.takes(Complement::np_np));
       if (title) return std::nullopt;
       if (clause || cue_.takes(Complement::quotation)) return ComplementHit{Complement::bare, i, addressee_};
       for (const Complement kind : {Complement::np_np, Complement::np_as, Complement::np}) {

@@ -8,11 +8,6 @@
 namespace news_extract {
 namespace {
 
-// Choices of lexicon.tsv's column noun_class that can speak or be spoken for.
-constexpr std::uint8_t kNounGroup = 11;
-constexpr std::uint8_t kNounPerson = 14;
-constexpr std::uint8_t kNounCommunication = 7;
-
 /// The subject of the verb, or of the clauses above while it has none of its own.
 std::uint32_t subject_of(const QuoteContext& context, std::uint32_t v) {
   const Syntax& syntax = context.document.syntax;
@@ -136,20 +131,6 @@ std::uint32_t noun_source(const QuoteContext& context, const CueHit& cue) {
   // "There are fears that ...": nobody's.
   if (holder != kNone && is_any(context.token(context.phrase(holder).head), {"there"_w, "it"_w})) return kNone;
   return holder;
-}
-
-bool is_plain_speaker(const QuoteContext& context, const NounPhrase& phrase) {
-  const Token& head = context.token(phrase.head);
-  if (phrase.pronoun) {
-    return !is_any(head, {"it"_w, "that"_w, "this"_w, "there"_w, "what"_w, "these"_w, "those"_w, "nothing"_w,
-                          "something"_w, "you"_w, "which"_w});
-  }
-  if (phrase.proper || context.mention_at(phrase.head) != kNone) return true;
-  // "Sanders said": a name that opens its sentence may look like a common noun.
-  if (phrase.tokens.size() == 1 && head.has(shape::kCapital) && head.has(shape::kSentenceStart)) return true;
-  const Word& lemma = context.rules.word(head.lemma);
-  if ((lemma.packs & (pack_bit(PackId::speaker_nouns) | pack_bit(PackId::media_nouns))) != 0) return true;
-  return lemma.noun_class == kNounGroup || lemma.noun_class == kNounPerson || lemma.noun_class == kNounCommunication;
 }
 
 /// The token past the last of the phrases joined to `p`.
@@ -280,19 +261,6 @@ SourcePhrase find_source(const QuoteContext& context, const CueHit& cue) {
   }
   stand_in(context, cue, source);
   return source;
-}
-
-bool can_speak(const QuoteContext& context, const SourcePhrase& source) {
-  if (!source) return false;
-  if (source.phrase == kNone) return true;  // a quantifier
-  const NounPhrase& phrase = context.phrase(source.phrase);
-  if (phrase.temporal) return false;
-  if (is_plain_speaker(context, phrase)) return true;
-  const Token& head = context.token(phrase.head);
-  // "which", "that" and "it" speak where they stand for a name or a body.
-  if (is_any(head, {"it"_w, "which"_w, "that"_w})) return true;
-  // "two", "most", "many": people, when they say things.
-  return head.upos == Upos::num || head.upos == Upos::det || head.upos == Upos::adj;
 }
 
 }  // namespace news_extract
