@@ -160,6 +160,12 @@ void Reader::add_following(std::uint32_t i, Report& report) const {
   }
 }
 
+/// "After they had left, Smith said, "..."": a clause of the narrator's.
+bool Reader::fronted(std::uint32_t first) const {
+  return is_any(context_.token(first),
+                {"after"_w, "although"_w, "as"_w, "before"_w, "despite"_w, "since"_w, "though"_w, "when"_w, "while"_w});
+}
+
 /// Is there a verb of saying outside of marks?
 bool Reader::has_cue(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t i = first; i < last; ++i) {
@@ -211,7 +217,7 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   const bool leads = after < sentence.tokens.last &&
                      (context_.punctuation(after) == ':' || context_.punctuation(after) == ',') &&
                      after + 1 < context_.document.tokens.size() && context_.is_quote_mark(after + 1);
-  if (leads && !after_marks && !has_finite(piece)) return false;
+  if (leads && !after_marks && (!has_finite(piece) || fronted(piece.first))) return false;
   if (piece.empty()) return false;
   report.pieces.push_back(piece);
   report.cue = cue.tokens;

@@ -168,7 +168,8 @@ class Search {
     if (cue_.takes(Complement::bare) && only_clauses() && !phrase.temporal && any_verb_from(i)) {
       return hit(Complement::bare, i);
     }
-    if (phrase.temporal && !cue_.takes(Complement::np)) return std::nullopt;
+    // "promised Sunday at a rally to end it"
+    if (phrase.temporal && (phrase.proper || !cue_.takes(Complement::np))) return std::nullopt;
     const bool takes_object = cue_.takes(Complement::obj_that) || cue_.takes(Complement::obj_to);
     if (takes_object && addressee_.empty()) {
       addressee_ = phrase.tokens;

@@ -42,6 +42,7 @@ class Reader {
   void add_piece_after(std::uint32_t i, const Sentence& sentence, Report& report) const;
   void add_following(std::uint32_t i, Report& report) const;
   bool has_finite(TokenRange range) const;
+  bool fronted(std::uint32_t first) const;
   bool has_cue(std::uint32_t first, std::uint32_t last) const;
 
   // framing.cc
