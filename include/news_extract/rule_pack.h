@@ -49,7 +49,7 @@ struct Word {
   std::uint8_t adjective_weight = 0;
   std::uint8_t adverb_weight = 0;
   std::uint8_t first_tag = 0;  // Tag of the commonest reading
-  std::uint8_t reserved[2] = {};
+  std::uint16_t readings = 0;  // its list of them, src/rules/word_readings.h; 0 where it has none
 };
 static_assert(sizeof(Word) == 64, "a Word fills one line of the processor's cache");
 

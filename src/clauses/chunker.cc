@@ -32,7 +32,7 @@ void chunk_sentence(const SentenceView& view, Document& document) {
       VerbGroup group = verbs.read(i);
       for (std::uint32_t at = group.tokens.first; at < group.tokens.last; ++at) {
         Token& token = document.tokens[at];
-        if (view.state(at) == State::ed) {
+        if (view.is(at, State::ed)) {
           token.tag = at == group.tokens.first && group.finite ? Tag::verb_past : Tag::verb_participle;
         }
       }

@@ -54,8 +54,8 @@ class ClauseBuilder {
       return;
     }
     if (phrase.temporal || joined_to(top.candidate, index)) return;
-    const bool comma = begin > view_.first() && view_.before(begin) == State::comma;
-    const bool subject_form = view_.state(phrase.head) == State::subject;
+    const bool comma = begin > view_.first() && view_.is(begin - 1, State::comma);
+    const bool subject_form = view_.is(phrase.head, State::subject);
     if (top.candidate == kNone) {
       top.candidate = index;
     } else if (comma && !subject_form && !verb_follows(index)) {
@@ -89,7 +89,7 @@ class ClauseBuilder {
   // Whether the phrase has its finite verb right behind it: ", Smith said".
   bool verb_follows(std::uint32_t index) const {
     std::uint32_t after = syntax_.phrases[index].reach;
-    while (view_.state(after) == State::adverb && syntax_.verb_of[after] == kNone) ++after;
+    while (view_.is(after, State::adverb) && syntax_.verb_of[after] == kNone) ++after;
     if (after >= view_.last() || syntax_.verb_of[after] == kNone) return false;
     return syntax_.verbs[syntax_.verb_of[after]].finite;
   }
@@ -114,7 +114,7 @@ class ClauseBuilder {
       return;
     }
     const std::uint32_t carried = stack_.top().candidate;
-    const bool apart = carried != kNone && view_.before(syntax_.phrases[carried].tokens.first) == State::comma;
+    const bool apart = carried != kNone && view_.is(syntax_.phrases[carried].tokens.first - 1, State::comma);
     while (stack_.top().verb != kNone && stack_.waits_below() &&
            (stack_.top().candidate == kNone || apart || !says_or_thinks(stack_.top().verb))) {
       stack_.close(begin);
@@ -132,12 +132,12 @@ class ClauseBuilder {
     const std::uint32_t after = group.tokens.last;
     if (after >= view_.last() || syntax_.phrase_of[after] == kNone) return false;
     if (syntax_.phrases[syntax_.phrase_of[after]].temporal) return false;
-    const State left = view_.before(group.tokens.first);
+    const State left = view_.state(group.tokens.first - 1);
     // Right behind a quotation any verb may: "wrote Ms Hall", "tweeted the mayor".
     const std::uint32_t begin = group.tokens.first;
     const bool quotation = left == State::mark && begin > view_.first() + 1 &&
                            view_.token(begin - 1).has(shape::kMark) &&
-                           in_set(view_.state(begin - 2), state_bit(State::comma) | state_bit(State::stop));
+                           view_.is(begin - 2, state_bit(State::comma) | state_bit(State::stop));
     if (!quotation && !says_or_thinks(index)) return false;
     const OpenClause& top = stack_.top();
     // "The mayor, who left, said taxes would rise": behind a comma the subject may still wait.
@@ -156,7 +156,7 @@ class ClauseBuilder {
       return;
     }
     const std::uint32_t at = syntax_.phrases[candidate].tokens.first;
-    if (in_set(view_.before(at), state_bit(State::comma) | state_bit(State::mark))) {
+    if (view_.is(at - 1, state_bit(State::comma) | state_bit(State::mark))) {
       stack_.close_all(at);  // "Taxes will rise, he said"
       stack_.open({at, kNone, ClauseKind::main});
     } else {
@@ -186,14 +186,14 @@ class ClauseBuilder {
     VerbGroup& group = syntax_.verbs[index];
     if (group.finite || group.infinitive_to || top.verb == kNone || top.candidate == kNone) return false;
     VerbGroup& opener = syntax_.verbs[top.verb];
-    if (opener.subject != kNone || !opener.finite || !in_set(view_.state(opener.main), kAuxiliaryStates)) return false;
+    if (opener.subject != kNone || !opener.finite || !view_.is(opener.main, kAuxiliaryStates)) return false;
     const State auxiliary = view_.state(opener.main);
     group.finite = true;
     group.tense = opener.tense;
     group.modal = auxiliary == State::modal ? view_.token(opener.main).lemma : 0;
     group.negated = group.negated || opener.negated;
-    group.passive = auxiliary == State::be && view_.state(group.main) == State::ed;
-    group.progressive = auxiliary == State::be && view_.state(group.main) == State::ing;
+    group.passive = auxiliary == State::be && view_.is(group.main, State::ed);
+    group.progressive = auxiliary == State::be && view_.is(group.main, State::ing);
     group.perfect = auxiliary == State::have;
     syntax_.clauses[top.clause].verb = index;
     opener.subject = top.candidate;
@@ -237,8 +237,8 @@ class ClauseBuilder {
       return;
     }
     const std::uint32_t begin = group.tokens.first;
-    const bool governed = begin > view_.first() && view_.before(begin) == State::preposition;
-    const bool comma = begin > view_.first() && view_.before(begin) == State::comma;
+    const bool governed = begin > view_.first() && view_.is(begin - 1, State::preposition);
+    const bool comma = begin > view_.first() && view_.is(begin - 1, State::comma);
     const std::uint32_t opener = group.infinitive_to ? begin : governed ? begin - 1 : kNone;
     if (!stack_.has_room()) return;
     const ClauseKind kind = group.tense == Tense::infinitive ? ClauseKind::infinitive : ClauseKind::participle;
@@ -282,7 +282,7 @@ class ClauseBuilder {
 
   void add_mark(std::uint32_t i) {
     const Token& token = view_.token(i);
-    const State left = view_.before(i);
+    const State left = view_.state(i - 1);
     if (token.has(shape::kMark)) {
       // A quotation ends behind a comma or a stop: “…,” he said.
       const bool closing = i > view_.first() && in_set(left, state_bit(State::comma) | state_bit(State::stop)) &&
@@ -318,7 +318,7 @@ class ClauseBuilder {
   // Whether a phrase and its finite verb follow: "and spending will fall".
   bool clause_ahead(std::uint32_t i) const {
     constexpr std::uint32_t kReach = 14;
-    if (syntax_.phrase_of[i] == kNone && view_.state(i) != State::determiner) return false;
+    if (syntax_.phrase_of[i] == kNone && !view_.is(i, State::determiner)) return false;
     unsigned wanted = 1;  // "and the woman who stayed voted": a relative clause has a verb of its own
     for (std::uint32_t at = i; at < view_.last() && at < i + kReach; ++at) {
       const std::uint32_t verb = syntax_.verb_of[at];
@@ -357,8 +357,8 @@ class ClauseBuilder {
     const ClauseOpener opener = clause_opener(view_, document_, stack_.top().verb, i);
     if (opener.length == 0) return i + 1;
     if (stack_.has_room()) {
-      const bool comma = i > view_.first() && view_.before(i) == State::comma;
-      const bool governed = opener.kind == ClauseKind::relative && view_.before(i) == State::preposition;
+      const bool comma = i > view_.first() && view_.is(i - 1, State::comma);
+      const bool governed = opener.kind == ClauseKind::relative && view_.is(i - 1, State::preposition);
       stack_.open({governed ? i - 1 : i, i, opener.kind, comma});
       if (opener.kind == ClauseKind::relative) stack_.top().antecedent = phrase_before(governed ? i - 1 : i);
     }
@@ -367,7 +367,7 @@ class ClauseBuilder {
 
   // The phrase that ends right before token `i`, a comma between allowed.
   std::uint32_t phrase_before(std::uint32_t i) const {
-    if (i > view_.first() && view_.before(i) == State::comma) --i;
+    if (i > view_.first() && view_.is(i - 1, State::comma)) --i;
     return i > view_.first() ? syntax_.phrase_of[i - 1] : kNone;
   }
 

@@ -8,12 +8,12 @@ namespace {
 
 ClauseOpener wh_opener(const SentenceView& view, const Document& document, std::uint32_t i) {
   std::uint32_t left = i;
-  if (left > view.first() && view.before(left) == State::preposition) --left;  // "in which"
-  if (left > view.first() && view.before(left) == State::comma) --left;
+  if (left > view.first() && view.is(left - 1, State::preposition)) --left;  // "in which"
+  if (left > view.first() && view.is(left - 1, State::comma)) --left;
   const bool noun_before = left > view.first() && document.syntax.phrase_of[left - 1] != kNone;
   const bool relative = view.has(i, WordFeature::relative);
   if (relative && noun_before) return {1, ClauseKind::relative};
-  const bool first = i == view.first() || view.before(i) == State::mark;
+  const bool first = i == view.first() || view.is(i - 1, State::mark);
   if (view.has(i, WordFeature::time)) {  // "asked when" but "left when"
     return {1, i > view.first() && view.is(i - 1, kMainVerbStates) && !first ? ClauseKind::complement
                                                                              : ClauseKind::adverbial};
@@ -52,13 +52,13 @@ ClauseOpener clause_opener(const SentenceView& view, const Document& document, s
     const ClauseOpener phrase = phrase_opener(view, document, i);
     if (phrase.length != 0) return phrase;
   }
-  if (view.state(i) == State::wh) return wh_opener(view, document, i);
-  if (view.state(i) != State::subordinator && view.token(i).upos != Upos::sconj) return {};
+  if (view.is(i, State::wh)) return wh_opener(view, document, i);
+  if (!view.is(i, State::subordinator) && view.token(i).upos != Upos::sconj) return {};
   if (view.token(i).tag == Tag::determiner || view.token(i).upos == Upos::adp) return {};
   if (view.has(i, WordFeature::complementizer)) {
     return {1, view.token(i).upos == Upos::pron ? ClauseKind::relative : ClauseKind::complement};
   }
-  if (view.state(i) == State::preposition && view.token(i).tag == Tag::preposition) return {};  // "by voting"
+  if (view.is(i, State::preposition) && view.token(i).tag == Tag::preposition) return {};  // "by voting"
   if (view.has(i, WordFeature::condition)) {
     const bool complement = view.form_is(i, view.forms().if_) && asks(view, document, verb, i);
     return {1, complement ? ClauseKind::complement : ClauseKind::conditional};

@@ -44,7 +44,7 @@ class Corrector {
         default:
           break;
       }
-      finite = finite || in_set(view_.state(i), kFinite);
+      finite = finite || view_.is(i, kFinite);
     }
     if (!finite) find_finite_verb();
   }
@@ -139,13 +139,13 @@ class Corrector {
     for (std::uint32_t i = view_.first() + 1; i + 1 < view_.last(); ++i) {
       if (view_.token(i).has(shape::kCapital)) continue;
       std::uint32_t before = i - 1;
-      while (view_.state(before) == State::adverb) --before;
+      while (view_.is(before, State::adverb)) --before;
       const State left = view_.state(before);
       // "talks" and "works" are nouns of their own too, without a singular.
       const bool third = view_.is(i, state_bit(State::noun) | state_bit(State::nouns)) &&
                          view_.may_be(i, Tag::verb_third) &&
                          in_set(left, state_bit(State::noun) | state_bit(State::proper));
-      const bool base = view_.state(i) == State::noun && view_.may_be(i, Tag::verb_base) && left == State::nouns;
+      const bool base = view_.is(i, State::noun) && view_.may_be(i, Tag::verb_base) && left == State::nouns;
       if (!third && !base) continue;
       // What follows a verb: a phrase, a preposition, an adverb; a noun right behind would make it a modifier.
       const int right = view_.is(i + 1, kNounStates) ? -16 : 0;

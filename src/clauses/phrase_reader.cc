@@ -30,7 +30,7 @@ bool PhraseReader::modifies(std::uint32_t i, std::uint32_t from) const {
   if (!view_.is(next, kNounStates)) return false;
   if (i > from) return true;  // something of the phrase stands before it
   // "of increased pressure"; but "of voting rights groups out" reads as a verb.
-  return view_.state(i) == State::ed && view_.before(i) == State::preposition;
+  return view_.is(i, State::ed) && view_.is(i - 1, State::preposition);
 }
 
 // Past everything that may stand before a head.
@@ -82,7 +82,7 @@ PhraseReader::Extent PhraseReader::extent(std::uint32_t i) const {
     } else if (at > nouns && glued_hyphen(at) && at + 1 < view_.last()) {
       found.head = at + 1;  // "run-off", "follow-up"
       at += 2;
-    } else if (at > nouns && view_.state(at) == State::number && view_.is(at - 1, kNounStates)) {
+    } else if (at > nouns && view_.is(at, State::number) && view_.is(at - 1, kNounStates)) {
       ++at;  // "July 4", "Article 50": the noun stays the head
     } else if (at > nouns && view_.is(at, kAdjectives | state_bit(State::number)) && view_.is(at + 1, kNounStates) &&
                view_.token(at).has(shape::kCapital)) {
@@ -100,7 +100,7 @@ PhraseReader::Extent PhraseReader::extent(std::uint32_t i) const {
   if (at == i) return found;
   const bool nominal = view_.is(i, state_bit(State::number) | state_bit(State::symbol) | kDeterminers);
   if (!nominal || view_.is(last, kVerbal)) return found;
-  if (last == i && view_.state(i) == State::possessive && view_.token(i).has(shape::kClitic)) return found;
+  if (last == i && view_.is(i, State::possessive) && view_.token(i).has(shape::kClitic)) return found;
   return {at, last};
 }
 
@@ -111,7 +111,7 @@ NounPhrase PhraseReader::describe(std::uint32_t begin, Extent extent) const {
   phrase.reach = extent.end;
   // "more than 40 voters" stands where "40 voters" may stand.
   const bool count = view_.has(begin - 1, WordFeature::comparison) && view_.is(begin, state_bit(State::number));
-  if (view_.before(begin) == State::preposition && !count) phrase.governor = begin - 1;
+  if (view_.is(begin - 1, State::preposition) && !count) phrase.governor = begin - 1;
   const State head = view_.state(extent.head);
   const Word& opener = view_.word(begin);
   const auto opens_with = [&opener](WordFeature f) { return (opener.features & feature_bit(f)) != 0; };
@@ -120,7 +120,7 @@ NounPhrase PhraseReader::describe(std::uint32_t begin, Extent extent) const {
   phrase.plural = head == State::nouns || (phrase.pronoun && view_.has(extent.head, WordFeature::plural));
   phrase.definite =
       view_.is(begin, kDeterminers) && (opens_with(WordFeature::definite) || opens_with(WordFeature::demonstrative) ||
-                                        view_.state(begin) == State::possessive);
+                                        view_.is(begin, State::possessive));
   phrase.indefinite = !phrase.definite && !phrase.proper && !phrase.pronoun &&
                       (view_.is(begin, state_bit(State::determiner)) || phrase.plural);
   const Word& head_word = view_.word(extent.head);
@@ -136,7 +136,7 @@ std::uint32_t PhraseReader::read(std::uint32_t i) {
   const std::uint32_t begin = i;
   std::uint32_t possessor = kNone;
   // "his plan": the pronoun is a phrase inside.
-  if (view_.state(begin) == State::possessive && found.end > begin + 1) {
+  if (view_.is(begin, State::possessive) && found.end > begin + 1) {
     NounPhrase inner = describe(begin, {begin + 1, begin});
     inner.possessive = true;
     inner.pronoun = true;
@@ -144,7 +144,7 @@ std::uint32_t PhraseReader::read(std::uint32_t i) {
     phrases_.push_back(inner);
   }
   // "the company's president": read on behind each 's.
-  while (view_.state(found.end) == State::possessive && view_.token(found.end).has(shape::kClitic)) {
+  while (view_.is(found.end, State::possessive) && view_.token(found.end).has(shape::kClitic)) {
     const std::uint32_t rest = found.end + 1;
     const Extent outer = view_.is(rest, kNounStates | kAdjectives | kVerbal | state_bit(State::number) |
                                             state_bit(State::symbol) | state_bit(State::adverb))
@@ -217,11 +217,11 @@ void PhraseReader::join() {
   const auto count = static_cast<std::uint32_t>(phrases_.size());
   for (std::uint32_t i = first_phrase_; i < count; ++i) {
     const std::uint32_t begin = phrases_[i].tokens.first;
-    if (phrases_[i].possessive || view_.before(begin) != State::coordinator) continue;
+    if (phrases_[i].possessive || !view_.is(begin - 1, State::coordinator)) continue;
     std::uint32_t left = outer_before(i);
     // "A, B, and C": a comma may stand before the conjunction.
     std::uint32_t gap = begin - 1;
-    if (view_.before(gap) == State::comma) --gap;
+    if (view_.is(gap - 1, State::comma)) --gap;
     // The nearest phrase, or one whose of-phrase reaches here.
     for (int step = 0; step < 4 && left != kNone && phrases_[left].reach != gap; ++step) left = outer_before(left);
     if (left != kNone && phrases_[left].reach != gap) left = kNone;
@@ -231,7 +231,7 @@ void PhraseReader::join() {
     for (std::uint32_t previous = outer_before(left); previous != kNone; previous = outer_before(left)) {
       const NounPhrase& one = phrases_[previous];
       const NounPhrase& two = phrases_[left];
-      const bool comma = view_.before(two.tokens.first) == State::comma && one.reach + 1 == two.tokens.first;
+      const bool comma = view_.is(two.tokens.first - 1, State::comma) && one.reach + 1 == two.tokens.first;
       if (!comma || !alike(one, two) || one.coordinated != kNone) break;
       link(previous, left);
       left = previous;

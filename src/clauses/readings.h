@@ -4,30 +4,13 @@
 // the dictionary, and for words that it does not hold what capitals, digits
 // and endings suggest. Each with a score in eighths of a bit.
 
-#include <array>
-#include <cstdint>
 #include <string_view>
 
-#include "clauses/states.h"
 #include "news_extract/annotations.h"
 #include "news_extract/rule_pack.h"
+#include "rules/word_readings.h"
 
 namespace news_extract {
-
-/// A few states of one token, each with its score: 8 more is twice as likely.
-struct Readings {
-  static constexpr std::size_t kMost = 8;
-
-  std::array<State, kMost> states = {};
-  std::array<std::int16_t, kMost> scores = {};
-  std::size_t count = 0;
-
-  void add(State state, int score) {
-    if (count == kMost) return;
-    states[count] = state;
-    scores[count++] = static_cast<std::int16_t>(score);
-  }
-};
 
 /// What the sentence says of its capitals.
 enum class Capitals : std::uint8_t {

@@ -5,6 +5,7 @@
 #include "rules/pack_schema.h"
 
 namespace news_extract {
+
 KnownForms::KnownForms(const RuleBase& rules)
     : as(rules.find("as")),
       be(rules.find("be")),
@@ -51,20 +52,22 @@ KnownForms::KnownForms(const RuleBase& rules)
   }
 }
 
+SentenceView::SentenceView(const RuleBase& rules, const KnownForms& forms, const Document& document)
+    : rules_(rules),
+      forms_(forms),
+      document_(document),
+      states_(document.tokens.size() + 2 * kMargin, state_bit(State::stop)),
+      words_(document.tokens.size() + 2 * kMargin) {}
+
 void SentenceView::move_to(const Sentence& sentence) {
+  // No rule looks farther back than the margin: what stands before it may stay.
+  for (std::uint32_t i = last_ - std::min(kMargin, last_ - first_); i < last_; ++i) {
+    set(i, State::stop);
+    words_[i + kMargin] = 0;
+  }
   first_ = sentence.tokens.first;
   last_ = sentence.tokens.last;
-  offset_ = first_ - kMargin;
-  const std::size_t size = sentence.tokens.size();
-  // Room for most sentences at once, so that a document seldom grows it.
-  constexpr std::size_t kUsual = 128;
-  if (cells_.size() < size + 2 * kMargin) cells_.resize(std::max(kUsual, 2 * size + 2 * kMargin));
-  std::fill_n(cells_.begin(), kMargin, Cell());
-  for (std::uint32_t i = first_; i < last_; ++i) {
-    const Word& word = rules_->word(document_->tokens[i].word);
-    cells_[i - offset_] = {word.features, word.tags, document_->tokens[i].word, State::other};
-  }
-  std::fill_n(cells_.begin() + static_cast<std::ptrdiff_t>(size + kMargin), kMargin, Cell());
+  for (std::uint32_t i = first_; i < last_; ++i) words_[i + kMargin] = document_.tokens[i].word;
 }
 
 }  // namespace news_extract

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 
 #include "clauses/readings.h"
 #include "clauses/sentence_view.h"
@@ -27,6 +28,7 @@ class Tagger {
 
  private:
   PairWeights pairs_ = {};
+  std::span<const Readings> readings_;
 };
 
 }  // namespace news_extract

@@ -30,7 +30,7 @@ static bool is_finite_form(const SentenceView& view, std::uint32_t i) {
 std::uint32_t VerbReader::read_parts(std::uint32_t i, VerbGroup& group, Parts& parts) const {
   std::uint32_t end = i;
   std::uint32_t at = i;
-  if (view_.state(at) == State::to) {
+  if (view_.is(at, State::to)) {
     group.infinitive_to = true;
     end = ++at;
   }
@@ -40,10 +40,10 @@ std::uint32_t VerbReader::read_parts(std::uint32_t i, VerbGroup& group, Parts& p
     if (s == State::adverb) {
       // An adverb belongs to the group if a verb follows it: "has not yet said".
       std::uint32_t next = at;
-      while (view_.state(next) == State::adverb && next < at + 4) ++next;
+      while (view_.is(next, State::adverb) && next < at + 4) ++next;
       const bool verb_follows = view_.is(next, kMainVerbStates | kAuxiliaryStates) && end > i;
-      const bool negation = view_.has(at, WordFeature::negative) && group.main != kNone &&
-                            in_set(view_.state(group.main), kAuxiliaryStates);
+      const bool negation =
+          view_.has(at, WordFeature::negative) && group.main != kNone && view_.is(group.main, kAuxiliaryStates);
       if (!verb_follows && !negation && !(group.infinitive_to && group.main == kNone)) break;
       if (view_.has(at, WordFeature::negative)) group.negated = true;
       if (view_.form_is(at, view_.forms().longer) && view_.form_is(at - 1, view_.forms().no)) group.negated = true;
@@ -94,7 +94,7 @@ bool VerbReader::finite_verb_ahead(std::uint32_t i) const {
     if (in_set(s, kFiniteForms) || (in_set(s, kAuxiliaryStates) && is_finite_form(view_, at))) return true;
     // Two -ed forms: the second one after a by-phrase or a place is the finite one.
     if (s == State::ed && view_.may_be(at, Tag::verb_past) && view_.is(at - 1, kNounStates) &&
-        view_.state(i + 1) == State::preposition) {
+        view_.is(i + 1, State::preposition)) {
       return true;
     }
   }
@@ -108,15 +108,14 @@ bool VerbReader::ed_is_finite(std::uint32_t i) const {
     return view_.may_be(i, Tag::verb_base) && subject_waits_ && view_.is(i - 1, kNounStates | kPronounStates);
   }
   if (view_.glued(i) && view_.text(i - 1) == "-") return false;  // "the so-called wall"
-  const State left = view_.before(i);
+  const State left = view_.state(i - 1);
   if (in_set(left, state_bit(State::subject) | state_bit(State::wh))) return true;
   if (left == State::preposition || left == State::to) return false;
   if (left == State::coordinator) return last_finite_ || subject_waits_ || verb_in_sentence_;
   if (view_.has(i - 1, WordFeature::relative) || view_.has(i - 1, WordFeature::complementizer)) return true;
   if (!subject_waits_ && outer_waiting_ > 0 && !view_.form_is(i + 1, view_.forms().by))
     return true;  // "the man who met voters left"
-  if (!subject_waits_ && left == State::comma && view_.state(i + 1) == State::subordinator)
-    return true;  // ", said that"
+  if (!subject_waits_ && left == State::comma && view_.is(i + 1, State::subordinator)) return true;  // ", said that"
   if (!subject_waits_) {
     // ", said Smith": an inverted verb of saying behind a quotation; else "…, backed by the union".
     const bool inverted = view_.is(i + 1, kObjectStart | state_bit(State::subject));
@@ -137,7 +136,7 @@ bool VerbReader::verb_behind_next_comma(std::uint32_t i) const {
   constexpr std::uint32_t kReach = 20;
   for (std::uint32_t at = i + 1; at < view_.last() && at < i + kReach; ++at) {
     if (view_.is(at, kAuxiliaryStates | state_bit(State::third) | state_bit(State::subject))) return false;
-    if (view_.state(at) != State::comma) continue;
+    if (!view_.is(at, State::comma)) continue;
     return view_.is(at + 1, kAuxiliaryStates | state_bit(State::third) | state_bit(State::ed)) &&
            !view_.form_is(at + 2, view_.forms().by);
   }
@@ -147,8 +146,8 @@ bool VerbReader::verb_behind_next_comma(std::uint32_t i) const {
 // "they plan", "Republicans plan"; not "let him go", "helped the board decide".
 bool VerbReader::base_is_finite(std::uint32_t i) const {
   std::uint32_t left = i;
-  while (left > view_.first() && view_.state(left - 1) == State::adverb) --left;
-  const State s = view_.before(left);
+  while (left > view_.first() && view_.is(left - 1, State::adverb)) --left;
+  const State s = view_.state(left - 1);
   if (left == view_.first() || s == State::stop) return true;  // imperative
   if (in_set(s, state_bit(State::subject) | state_bit(State::wh))) return true;
   if (s == State::object) return false;
@@ -184,7 +183,7 @@ void VerbReader::set_tense(VerbGroup& group, const Parts& parts) {
     group.passive = !group.finite;
   } else {
     group.finite = base_is_finite(first);
-    const bool opens = view_.before(first) == State::stop || first == view_.first();
+    const bool opens = view_.is(first - 1, State::stop) || first == view_.first();
     group.tense = !group.finite ? Tense::infinitive : opens ? Tense::imperative : Tense::present;
   }
 }
@@ -200,7 +199,7 @@ VerbGroup VerbReader::read(std::uint32_t i) {
     return group;
   }
   // "never", "no longer" right before the group.
-  if (i > view_.first() && view_.state(i - 1) == State::adverb && view_.has(i - 1, WordFeature::negative)) {
+  if (i > view_.first() && view_.is(i - 1, State::adverb) && view_.has(i - 1, WordFeature::negative)) {
     group.negated = true;
   }
   if (view_.form_is(i - 1, view_.forms().longer) && view_.form_is(i - 2, view_.forms().no)) group.negated = true;
@@ -246,7 +245,7 @@ void VerbReader::saw_phrase(const NounPhrase& phrase) {
 // A colon, or a quotation mark behind a comma or a stop.
 bool VerbReader::ends_quotation(std::uint32_t i) const {
   if (!view_.token(i).has(shape::kMark)) return view_.text(i) == ":";
-  return in_set(view_.before(i), state_bit(State::comma) | state_bit(State::stop));
+  return view_.is(i - 1, state_bit(State::comma) | state_bit(State::stop));
 }
 
 void VerbReader::saw_token(std::uint32_t i) {

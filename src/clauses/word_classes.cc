@@ -68,7 +68,7 @@ class Resolver {
 
  private:
   State state(std::uint32_t i) const { return view_.state(i); }
-  State before(std::uint32_t i) const { return view_.before(i); }
+  State before(std::uint32_t i) const { return view_.state(i - 1); }
   bool may_be(std::uint32_t i, Tag tag) const { return view_.may_be(i, tag); }
   bool has(std::uint32_t i, F feature) const { return view_.has(i, feature); }
 
@@ -86,11 +86,10 @@ class Resolver {
       }
       if (!subject) continue;
       if (in_set(s, kAuxiliaryStates | state_bit(State::third))) return true;
-      if (in_set(s, state_bit(State::ed)) && in_set(view_.state(at - 1), kNominal | state_bit(State::adverb))) {
+      if (in_set(s, state_bit(State::ed)) && view_.is(at - 1, kNominal | state_bit(State::adverb))) {
         return !may_be(at, Tag::verb_past) ? false : at + 1 >= last_ || !view_.form_is(at + 1, view_.forms().by);
       }
-      if (s == State::base && in_set(view_.state(at - 1), state_bit(State::nouns) | state_bit(State::pronoun)))
-        return true;
+      if (s == State::base && view_.is(at - 1, state_bit(State::nouns) | state_bit(State::pronoun))) return true;
     }
     return false;
   }
@@ -142,8 +141,8 @@ class Resolver {
   // "for the board to vote"
   bool infinitive_follows(std::uint32_t i) const {
     for (std::uint32_t at = i + 1; at < last_ && at < i + 6; ++at) {
-      if (view_.state(at) == State::to) return at > i + 1;
-      if (!in_set(view_.state(at), kPhraseOpeners)) return false;
+      if (view_.is(at, State::to)) return at > i + 1;
+      if (!view_.is(at, kPhraseOpeners)) return false;
     }
     return false;
   }

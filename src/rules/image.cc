@@ -4,12 +4,15 @@
 #include <bit>
 #include <charconv>
 #include <cstring>
+#include <limits>
+#include <map>
 
 #include "rules/dictionary_builder.h"
 #include "rules/pack_check.h"
 #include "rules/phrase_split.h"
 #include "rules/phrase_table.h"
 #include "rules/string_pool.h"
+#include "rules/word_readings.h"
 
 namespace news_extract {
 namespace {
@@ -61,6 +64,27 @@ std::vector<WordSlot> slot_table(const std::vector<std::string>& forms) {
   return slots;
 }
 
+/// The distinct lists of readings, numbered in Word::readings. Should there be
+/// more than its bits can tell, the rarest words stay without.
+std::vector<Readings> share_readings(std::vector<Word>& words) {
+  std::vector<Readings> lists(1);
+  std::map<std::string, std::uint16_t> numbers;
+  for (Word& word : words) {
+    if (word.tags == 0) continue;
+    const Readings readings = read_word(word);
+    std::string bytes(reinterpret_cast<const char*>(&readings), sizeof readings);
+    const auto known = numbers.find(bytes);
+    if (known != numbers.end()) {
+      word.readings = known->second;
+    } else if (lists.size() <= std::numeric_limits<std::uint16_t>::max()) {
+      word.readings = static_cast<std::uint16_t>(lists.size());
+      numbers.emplace(std::move(bytes), word.readings);
+      lists.push_back(readings);
+    }
+  }
+  return lists;
+}
+
 template <typename T>
 ImageSection append(std::string& image, const T* data, std::size_t count) {
   image.resize((image.size() + kLine - 1) / kLine * kLine);
@@ -92,8 +116,9 @@ class ImageCompiler {
     dictionary_.add(parsed);
     for (const PackSchema& schema : pack_schemas()) add_pack(schema);
     phrases_.finish(dictionary_.words());
+    const std::vector<Readings> readings = share_readings(dictionary_.words());
     set_word_texts();
-    return lay_out();
+    return lay_out(readings);
   }
 
  private:
@@ -194,7 +219,7 @@ class ImageCompiler {
     }
   }
 
-  std::string lay_out() {
+  std::string lay_out(const std::vector<Readings>& readings) {
     ImageHeader header;
     header.fingerprint = strings_.intern(fingerprint_of(files_));
     const auto& forms = dictionary_.forms();
@@ -205,6 +230,7 @@ class ImageCompiler {
     header.edge_mask = static_cast<std::uint32_t>(edges.size() - 1);
     std::string image(sizeof(ImageHeader), '\0');
     header.words = append(image, dictionary_.words());
+    header.readings = append(image, readings);
     header.slots = append(image, slots);
     header.facts = append(image, phrases_.facts());
     header.nodes = append(image, phrases_.nodes());

@@ -12,7 +12,7 @@
 
 namespace news_extract {
 
-inline constexpr std::uint64_t kImageMagic = 0x33454C5552'54584EULL;
+inline constexpr std::uint64_t kImageMagic = 0x34454C5552'54584EULL;
 
 struct ImageSection {
   std::uint32_t offset = 0;  // bytes from the image's begin, a multiple of 16
@@ -26,7 +26,7 @@ struct ImageHeader {
   std::uint32_t edge_mask = 0;
   std::uint32_t function_words = 0;  // words 1 .. function_words are those of function_words.tsv
   std::uint32_t fingerprint = 0;     // offset of its 16 digits in the strings
-  ImageSection strings, words, slots, facts, nodes, first_steps, edges, rows, cells, packs, files;
+  ImageSection strings, words, readings, slots, facts, nodes, first_steps, edges, rows, cells, packs, files;
 };
 
 /// A state of the phrase trie: the rows whose phrase ends here.

@@ -12,6 +12,7 @@
 #include "news_extract/rule_pack.h"
 #include "rules/image.h"
 #include "rules/pack_schema.h"
+#include "rules/word_readings.h"
 
 namespace news_extract {
 
@@ -36,6 +37,8 @@ class ImageRuleBase final : public RuleBase {
       if (edges[i].node == node && edges[i].word == word) return edges[i].to;
     }
   }
+
+  std::span<const Readings> readings() const { return {at<Readings>(header_.readings), header_.readings.count}; }
 
   const TrieNode& node(std::uint32_t index) const { return at<TrieNode>(header_.nodes)[index]; }
   std::span<const RowId> node_rows(std::uint32_t index) const {

@@ -90,7 +90,7 @@ constexpr Column kQuoteContexts[] = {
     {"phrase", phrase}, {"side", choice, "before|after"}, {"kind", choice, "title|term"}};
 constexpr Column kSpeakerNouns[] = {{"phrase", phrase}, {"kind", choice, "spokesperson|group"}};
 
-// The tagger's word classes, in the order of its State (src/clauses/states.h).
+// The tagger's word classes, in the order of its State (src/rules/states.h).
 constexpr std::string_view kTagStates =
     "noun|nouns|proper|subject|object|pronoun|possessive|determiner|adjective|comparative|adverb|"
     "base|ed|ing|third|be|have|do|modal|to|preposition|subordinator|coordinator|number|wh|"

@@ -5,6 +5,7 @@
 #include "news_extract/error.h"
 #include "news_extract/rule_pack.h"
 #include "rules/image_rule_base.h"
+#include "rules/word_readings.h"
 
 namespace news_extract {
 
@@ -87,6 +88,8 @@ bool RuleBase::case_fits(RowId row, std::span<const Token> tokens) const {
   }
   return true;
 }
+
+std::span<const Readings> word_readings(const RuleBase& rules) { return image_of(rules).readings(); }
 
 RowId RuleBase::find_row(WordId id, PackId pack) const {
   for (const RowId row : rows(id)) {

@@ -21,14 +21,14 @@ Readings read(std::string_view text, std::uint16_t shape, Capitals capitals = Ca
 }
 
 State best(const Readings& readings) {
-  const auto begin = readings.scores.begin();
-  return readings.states[static_cast<std::size_t>(
-      std::max_element(begin, begin + static_cast<std::ptrdiff_t>(readings.count)) - begin)];
+  const auto all = readings.all();
+  const auto rarer = [](const Reading& a, const Reading& b) { return a.score < b.score; };
+  return std::max_element(all.begin(), all.end(), rarer)->state;
 }
 
 bool may_be(const Readings& readings, State state) {
-  return std::count(readings.states.begin(), readings.states.begin() + static_cast<std::ptrdiff_t>(readings.count),
-                    state) != 0;
+  const auto all = readings.all();
+  return std::any_of(all.begin(), all.end(), [state](const Reading& reading) { return reading.state == state; });
 }
 
 constexpr std::uint16_t kLower = shape::kHasLetter;
