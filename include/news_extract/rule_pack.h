@@ -53,18 +53,13 @@ struct Word {
 };
 static_assert(sizeof(Word) == 64, "a Word fills one line of the processor's cache");
 
-/// Of the open-addressed table of forms. An empty slot has word 0.
-struct WordSlot {
-  std::uint64_t head = 0;  // RuleBase::load_block of the form
-  std::uint64_t tail = 0;  // RuleBase::tail_block
-  std::uint32_t hash = 0;
-  WordId word = 0;
+/// All that the dictionary compares of a form: its 64 bits of hash, of which no two forms have the same.
+/// Of up to eight bytes they are the form itself, only stirred.
+using WordKey = std::uint64_t;
 
-  /// Of a form of up to sixteen bytes, head and tail are all.
-  bool holds(std::uint64_t form_head, std::uint64_t form_tail, std::uint32_t form_hash) const {
-    return head == form_head && tail == form_tail && hash == form_hash;
-  }
-};
+/// Of the open-addressed table of forms: the key, its lowest bits, which led here, replaced by the word.
+/// 0 where it is empty. Eight slots fill one line of the processor's cache.
+using WordSlot = std::uint64_t;
 
 /// What the image keeps of a row, beside its cells.
 struct RowEntry {
@@ -108,26 +103,15 @@ class RuleBase {
   RuleBase& operator=(const RuleBase&) = delete;
 
   /// The dictionary's id of a case-folded form (lower case, ’ as '), or 0.
-  WordId find(std::string_view folded) const { return find(folded, hash_word(folded)); }
-  WordId find(std::string_view folded, std::uint32_t hash) const {
-    const std::uint64_t head = load_block(folded);
-    const std::uint64_t tail = tail_block(folded);
-    if (folded.size() <= 2 * kBlock) return find_blocks(head, tail, hash);
-    for (std::uint32_t i = hash & slot_mask_;; i = (i + 1) & slot_mask_) {
-      const WordSlot& slot = slots_[i];
-      if (slot.word == 0) return 0;
-      if (slot.holds(head, tail, hash) && text(slot.word) == folded) return slot.word;
+  WordId find(std::string_view folded) const { return find(word_key(folded)); }
+  WordId find(WordKey key) const {
+    for (std::uint64_t i = key & slot_mask_;; i = (i + 1) & slot_mask_) {
+      const WordSlot slot = slots_[i];
+      if (slot == 0 || ((slot ^ key) & ~slot_mask_) == 0) return static_cast<WordId>(slot & slot_mask_);
     }
   }
-  /// The same for a form of up to sixteen bytes, given as its load_block and tail_block.
-  WordId find_blocks(std::uint64_t head, std::uint64_t tail, std::uint32_t hash) const {
-    for (std::uint32_t i = hash & slot_mask_;; i = (i + 1) & slot_mask_) {
-      const WordSlot& slot = slots_[i];
-      if (slot.word == 0 || slot.holds(head, tail, hash)) return slot.word;
-    }
-  }
-  /// Asks for the memory that find(..., hash) will read.
-  void prefetch(std::uint32_t hash) const { __builtin_prefetch(&slots_[hash & slot_mask_]); }
+  /// Asks for the memory that find(key) will read.
+  [[gnu::always_inline]] void prefetch(WordKey key) const { __builtin_prefetch(&slots_[key & slot_mask_]); }
 
   const Word& word(WordId id) const { return words_[id]; }
   std::string_view text(WordId id) const { return {strings_ + words_[id].text_begin, words_[id].text_size}; }
@@ -188,25 +172,24 @@ class RuleBase {
   /// 16 hexadecimal digits that change with any rule in force.
   std::string_view fingerprint() const;
 
-  /// The hash that Token::hash holds: of blocks of eight bytes, the last one filled up with zeros.
-  static constexpr std::uint32_t hash_word(std::string_view folded) {
-    std::uint64_t hash = kBlockSeed;
+  /// The hash that Token::hash holds.
+  static constexpr std::uint32_t hash_word(std::string_view folded) { return hash_of(word_key(folded)); }
+  static constexpr std::uint32_t hash_of(WordKey key) { return static_cast<std::uint32_t>(key); }
+
+  /// Made block by block, eight bytes each, the last one filled up with zeros.
+  static constexpr WordKey word_key(std::string_view folded) {
+    WordKey key = kNoBlocks;
     do {
-      hash = hash_block(hash, load_block(folded));
+      key = add_block(key, load_block(folded));
       folded.remove_prefix(folded.size() < kBlock ? folded.size() : kBlock);
     } while (!folded.empty());
-    return finish_hash(hash);
+    return key;
   }
-  static constexpr std::uint64_t kBlockSeed = 0x243F6A8885A308D3ULL;
-  static constexpr std::uint64_t hash_block(std::uint64_t hash, std::uint64_t block) {
-    hash = (hash ^ block) * 0x9E3779B97F4A7C15ULL;
-    return hash ^ (hash >> 32);
+  static constexpr WordKey kNoBlocks = 0x243F6A8885A308D3ULL;
+  static constexpr WordKey add_block(WordKey key, std::uint64_t block) {
+    key = (key ^ block) * 0x9E3779B97F4A7C15ULL;
+    return key ^ (key >> 32);
   }
-  /// hash_word of a form of up to eight bytes, its load_block.
-  static constexpr std::uint32_t hash_of_block(std::uint64_t block) {
-    return finish_hash(hash_block(kBlockSeed, block));
-  }
-  static constexpr std::uint32_t finish_hash(std::uint64_t hash) { return static_cast<std::uint32_t>(hash); }
 
   static constexpr std::size_t kBlock = 8;
   /// The first eight bytes, the first in the lowest place, zeros behind the last.
@@ -224,13 +207,6 @@ class RuleBase {
   }
   /// load_block of eight bytes that are there.
   static std::uint64_t load_whole_block(const char* bytes) { return load_block({bytes, kBlock}); }
-  /// load_block of the last eight bytes; 0 where there are fewer. Inverted where there are more than
-  /// sixteen, so that a longer form is never taken for one that its two blocks are all of.
-  static constexpr std::uint64_t tail_block(std::string_view bytes) {
-    if (bytes.size() < kBlock) return 0;
-    const std::uint64_t tail = load_block(bytes.substr(bytes.size() - kBlock));
-    return bytes.size() <= 2 * kBlock ? tail : ~tail;
-  }
 
   /// A step of a hash over keys of one's own. The hash of a word is another: hash_word.
   static constexpr std::uint32_t kHashSeed = 2166136261U;
@@ -243,7 +219,7 @@ class RuleBase {
 
   const Word* words_ = nullptr;
   const WordSlot* slots_ = nullptr;
-  std::uint32_t slot_mask_ = 0;
+  std::uint64_t slot_mask_ = 0;
   std::uint32_t function_words_ = 0;
   const char* strings_ = nullptr;
   const RowId* facts_ = nullptr;

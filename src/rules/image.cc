@@ -54,12 +54,12 @@ std::string fingerprint_of(const std::vector<PackFile>& files) {
 
 std::vector<WordSlot> slot_table(const std::vector<std::string>& forms) {
   std::vector<WordSlot> slots(std::bit_ceil(forms.size() * 2));
-  const std::size_t mask = slots.size() - 1;
+  const std::uint64_t mask = slots.size() - 1;  // no less than any id
   for (WordId id = 1; id < forms.size(); ++id) {
-    const std::uint32_t hash = RuleBase::hash_word(forms[id]);
-    std::size_t at = hash & mask;
-    while (slots[at].word != 0) at = (at + 1) & mask;
-    slots[at] = {RuleBase::load_block(forms[id]), RuleBase::tail_block(forms[id]), hash, id};
+    const WordKey key = RuleBase::word_key(forms[id]);
+    std::uint64_t at = key & mask;
+    while (slots[at] != 0) at = (at + 1) & mask;
+    slots[at] = (key & ~mask) | id;
   }
   return slots;
 }

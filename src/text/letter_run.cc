@@ -4,7 +4,7 @@ namespace news_extract {
 
 LetterRun LetterRun::read_long(std::string_view text, std::uint32_t begin) {
   LetterRun run;
-  std::uint64_t state = RuleBase::kBlockSeed;
+  run.key = RuleBase::kNoBlocks;
   std::uint64_t lower = 0;   // letters in lower case
   std::uint64_t later = 0;   // capitals behind the first letter
   std::uint64_t others = 0;  // what is no letter
@@ -18,17 +18,14 @@ LetterRun LetterRun::read_long(std::string_view text, std::uint32_t begin) {
     std::uint64_t capitals = capitals_of(block) & bits;
     lower |= ~capitals & bytes8::kHigh & bits;
     if (run.size == 0) {
-      run.form.head = folded;
+      run.head = folded;
       first = (capitals & 0x80) != 0;
       capitals &= ~std::uint64_t{0x80};
     }
     later |= capitals;
-    state = RuleBase::hash_block(state, folded);
+    run.key = RuleBase::add_block(run.key, folded);
     run.size += others == 0 ? 8 : bytes8::count_before(others);
   }
-  const std::uint64_t tail = bytes8::load(text, begin + run.size - 8) | bytes8::kCaseBit;
-  run.form.tail = run.size <= 16 ? tail : ~tail;
-  run.form.hash = RuleBase::finish_hash(state);
   run.shape = shape_of(first, lower == 0, later != 0);
   return run;
 }

@@ -9,7 +9,6 @@
 
 #include "news_extract/annotations.h"
 #include "news_extract/rule_pack.h"
-#include "text/token_writer.h"
 
 namespace news_extract {
 
@@ -57,20 +56,21 @@ inline std::uint32_t letters_end(std::string_view text, std::uint32_t at) {
 }
 
 struct LetterRun {
-  BlockForm form;  // folded
+  std::uint64_t head = 0;  // RuleBase::load_block of the folded letters
+  WordKey key = 0;         // of the folded letters
   std::uint32_t size = 0;
   std::uint16_t shape = 0;
 
   /// The letters from `begin` on; none is a run of size 0.
-  static LetterRun read(std::string_view text, std::uint32_t begin) {
+  [[gnu::always_inline]] static LetterRun read(std::string_view text, std::uint32_t begin) {
     const std::uint64_t block = bytes8::load(text, begin);
     const std::uint64_t others = ~bytes8::letters_of(block) & bytes8::kHigh;
     if (others == 0) return read_long(text, begin);
     const std::uint64_t bits = bytes8::bits_before(others);
     LetterRun run;
-    run.form.head = (block | bytes8::kCaseBit) & bits;
+    run.head = (block | bytes8::kCaseBit) & bits;
     run.size = bytes8::count_before(others);
-    run.form.hash = RuleBase::hash_of_block(run.form.head);
+    run.key = RuleBase::add_block(RuleBase::kNoBlocks, run.head);
     run.shape = shape_of(capitals_of(block) & bits, bytes8::kHigh & bits);
     return run;
   }

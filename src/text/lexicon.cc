@@ -1,7 +1,5 @@
 #include "text/lexicon.h"
 
-#include <cstring>
-
 #include "rules/case_fold.h"
 #include "rules/pack_schema.h"
 #include "text/chars.h"
@@ -10,31 +8,9 @@ namespace news_extract {
 
 void FoldedWord::add_wide(char32_t c) {
   if (char_kind(c) == CharKind::format) return;
-  fill_ += encode_utf8(fold_code_point(c), bytes_ + fill_);
-  if (fill_ > kRoom) flush();
-}
-
-// Takes whole blocks into the hash, to have room for more.
-void FoldedWord::flush() {
-  std::string_view rest = view();
-  while (rest.size() >= 8) {
-    state_ = RuleBase::hash_block(state_, RuleBase::load_block(rest));
-    rest.remove_prefix(8);
-  }
-  std::memmove(bytes_, rest.data(), rest.size());
-  fill_ = rest.size();
-  long_ = true;
-}
-
-std::uint32_t FoldedWord::hash() const {
-  std::uint64_t state = state_;
-  std::string_view rest = view();
-  while (!rest.empty() || (!long_ && fill_ == 0)) {
-    state = RuleBase::hash_block(state, RuleBase::load_block(rest));
-    if (rest.size() <= 8) break;
-    rest.remove_prefix(8);
-  }
-  return RuleBase::finish_hash(state);
+  char bytes[4];
+  const std::uint32_t size = encode_utf8(fold_code_point(c), bytes);
+  for (std::uint32_t i = 0; i < size; ++i) add_byte(static_cast<unsigned char>(bytes[i]));
 }
 
 void FoldedWord::add(std::string_view text) {
@@ -45,35 +21,26 @@ void FoldedWord::add(std::string_view text) {
   }
 }
 
-// Calls `use` with the rows of a pack and the hashes of their words.
+// Calls `use` with the rows of a pack and the keys of their words.
 template <typename Use>
 void Lexicon::each_word(PackId pack, Use use) const {
   const RowId first = rules_.first_row(pack);
   for (RowId row = first; row < first + rules_.row_count(pack); ++row) {
-    FoldedWord word;
-    word.add(rules_.cell_text(row, 0));
-    use(row, word.hash());
+    use(row, FoldedWord(rules_.cell_text(row, 0)).key());
   }
 }
 
 Lexicon::Lexicon(const RuleBase& rules) : rules_(rules) {
-  each_word(PackId::word_parts, [this](RowId row, std::uint32_t hash) {
+  each_word(PackId::word_parts, [this](RowId row, WordKey key) {
     const auto part = static_cast<WordPart>(rules_.cell(row, 1));
-    if (part == WordPart::contraction) contractions_.add(hash);
-    if (part == WordPart::prefix) prefixes_.add(hash);
+    if (part == WordPart::contraction) contractions_.add(key);
+    if (part == WordPart::prefix) prefixes_.add(key);
   });
-  each_word(PackId::abbreviations, [this](RowId, std::uint32_t hash) { abbreviations_.add(hash); });
+  each_word(PackId::abbreviations, [this](RowId, WordKey key) { abbreviations_.add(key); });
   for (unsigned char c = 0; c < 128; ++c) {
     const char form = static_cast<char>(c);
-    const std::uint32_t hash = RuleBase::hash_word({&form, 1});
-    ascii_[c] = {hash, rules_.find({&form, 1}, hash)};
+    ascii_[c] = {RuleBase::hash_word({&form, 1}), rules_.find({&form, 1})};
   }
-}
-
-WordId Lexicon::find(std::string_view text) const {
-  FoldedWord word;
-  word.add(text);
-  return find(word);
 }
 
 bool Lexicon::abbreviation(WordId word, Abbreviation& found) const {

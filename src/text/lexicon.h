@@ -42,42 +42,46 @@ struct Abbreviation {
 /// Parts of words, in the order of the choices in word_parts.tsv.
 enum class WordPart : std::uint8_t { contraction, domain, elision, prefix, slash, unit };
 
-/// A word's folded bytes and their hash. Words beyond kRoom bytes are in no dictionary.
+/// The key of a word, read character by character and folded.
 class FoldedWord {
  public:
-  /// Adds a character, folded; invisible ones count for nothing.
+  FoldedWord() = default;
+  /// Of well-formed UTF-8.
+  explicit FoldedWord(std::string_view text) { add(text); }
+
+  /// Adds a character; invisible ones count for nothing.
   void add(char32_t c) {
-    if (c >= 0x80) return add_wide(c);
-    bytes_[fill_++] = static_cast<char>(fold_code_point(c));
-    if (fill_ > kRoom) flush();
+    if (c < 0x80) return add_byte(static_cast<unsigned char>(fold_code_point(c)));
+    add_wide(c);
   }
-  /// Adds well-formed UTF-8.
   void add(std::string_view text);
 
-  bool fits() const { return !long_ && fill_ <= kRoom; }
-  std::string_view view() const { return {bytes_, fill_}; }
-  std::uint32_t hash() const;
+  WordKey key() const { return RuleBase::add_block(blocks_, block_); }
 
  private:
-  static constexpr std::size_t kRoom = 64;
-
+  void add_byte(unsigned char byte) {
+    if (fill_ == RuleBase::kBlock) {
+      blocks_ = key();
+      block_ = 0;
+      fill_ = 0;
+    }
+    block_ |= std::uint64_t{byte} << (8 * fill_++);
+  }
   void add_wide(char32_t c);
-  void flush();
 
-  char bytes_[kRoom + 8];
-  std::size_t fill_ = 0;
-  std::uint64_t state_ = RuleBase::kBlockSeed;
-  bool long_ = false;  // what does not fit is in `state_` already
+  WordKey blocks_ = RuleBase::kNoBlocks;  // of what is before the last block
+  std::uint64_t block_ = 0;
+  std::uint32_t fill_ = 0;  // bytes of `block_`
 };
 
-/// A set of words by their hashes. It may say yes of a word that it does not hold, and never no of one that it does.
+/// A set of words by their keys. It may say yes of a word that it does not hold, and never no of one that it does.
 class WordFilter {
  public:
-  void add(std::uint32_t hash) { bits_[hash >> 26] |= std::uint64_t{1} << (hash >> 20 & 63U); }
-  bool may_hold(std::uint32_t hash) const { return (bits_[hash >> 26] >> (hash >> 20 & 63U) & 1U) != 0; }
+  void add(WordKey key) { bits_[key >> 58] |= std::uint64_t{1} << (key >> 52 & 63U); }
+  bool may_hold(WordKey key) const { return (bits_[key >> 58] >> (key >> 52 & 63U) & 1U) != 0; }
 
  private:
-  std::uint64_t bits_[64] = {};  // one bit for each of a hash's highest twelve
+  std::uint64_t bits_[64] = {};  // one bit for each of a key's highest twelve
 };
 
 class Lexicon {
@@ -86,8 +90,8 @@ class Lexicon {
   explicit Lexicon(const RuleBase& rules);
 
   const RuleBase& rules() const { return rules_; }
-  WordId find(const FoldedWord& word) const { return word.fits() ? rules_.find(word.view(), word.hash()) : 0; }
-  WordId find(std::string_view text) const;
+  WordId find(const FoldedWord& word) const { return rules_.find(word.key()); }
+  WordId find(std::string_view text) const { return find(FoldedWord(text)); }
 
   /// The entry of a word that ends in its period, or of a brand with its mark.
   bool abbreviation(WordId word, Abbreviation& found) const;
@@ -95,10 +99,10 @@ class Lexicon {
   /// An ASCII character that is no capital, alone.
   const KnownForm& ascii(char c) const { return ascii_[static_cast<unsigned char>(c)]; }
 
-  /// What a word with these hashes may be; false for nearly every word.
-  bool may_be_contraction(std::uint32_t hash) const { return contractions_.may_hold(hash); }
-  bool may_be_prefix(std::uint32_t hash) const { return prefixes_.may_hold(hash); }
-  bool may_be_abbreviation(std::uint32_t hash) const { return abbreviations_.may_hold(hash); }
+  /// What the word of a key may be; false for nearly every word.
+  bool may_be_contraction(WordKey key) const { return contractions_.may_hold(key); }
+  bool may_be_prefix(WordKey key) const { return prefixes_.may_hold(key); }
+  bool may_be_abbreviation(WordKey key) const { return abbreviations_.may_hold(key); }
 
   /// Whether the word is listed as such a part; `cut` receives a contraction's first length.
   bool is_part(WordId word, WordPart part, std::uint32_t* cut = nullptr) const;

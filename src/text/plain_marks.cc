@@ -7,8 +7,8 @@ namespace news_extract {
 
 // Emits what is no letter, of fewer than eight bytes.
 std::uint32_t Tokenizer::emit_short(std::uint32_t begin, std::uint32_t end, std::uint16_t bits) {
-  const std::uint64_t head = bytes8::low(bytes8::load(text_, begin), end - begin);
-  writer_.add(begin, end, bits, BlockForm{head, 0, RuleBase::hash_of_block(head)});
+  const std::uint64_t block = bytes8::low(bytes8::load(text_, begin), end - begin);
+  writer_.add(begin, end, bits, RuleBase::add_block(RuleBase::kNoBlocks, block));
   return end;
 }
 

@@ -8,8 +8,6 @@
 namespace news_extract {
 namespace {
 
-constexpr std::uint32_t kLongestKnown = 64;  // longer words are in no dictionary: FoldedWord
-
 // What may stand behind an apostrophe, folded; "t" takes the n before it along.
 bool is_clitic(std::uint64_t letters) {
   constexpr auto block = [](std::string_view text) { return RuleBase::load_block(text); };
@@ -43,19 +41,9 @@ std::uint32_t Tokenizer::plain_word(std::uint32_t begin) {
     if (apostrophe_size(end) != 0) return plain_clitic(run, begin);
     if (!ends_plain_word(run, begin)) return begin;
   }
-  if (lexicon_.may_be_contraction(run.form.hash)) return begin;
-  emit_run(run, begin);
+  if (lexicon_.may_be_contraction(run.key)) return begin;
+  writer_.add(begin, end, run.shape, run.key);
   return end;
-}
-
-void Tokenizer::emit_run(const LetterRun& run, std::uint32_t begin) {
-  const std::uint32_t end = begin + run.size;
-  if (run.size <= 2 * RuleBase::kBlock) {
-    writer_.add(begin, end, run.shape, run.form);
-  } else {
-    const WordId word = run.size <= kLongestKnown ? lexicon_.find(slice(begin, end)) : 0;
-    writer_.add(begin, end, run.shape, KnownForm{run.form.hash, word});
-  }
 }
 
 // Whether the token that begins with the letters of `run` surely ends with
@@ -66,7 +54,7 @@ bool Tokenizer::ends_plain_word(const LetterRun& run, std::uint32_t begin) const
     case '.':
       return ends_word(end) && !(may_keep_period(run) && keeps_period(begin, end));
     case '-':
-      return !lexicon_.may_be_prefix(run.form.hash) && ends_compound(end);
+      return !lexicon_.may_be_prefix(run.key) && ends_compound(end);
     default:
       return ends_word(end);
   }
@@ -75,8 +63,8 @@ bool Tokenizer::ends_plain_word(const LetterRun& run, std::uint32_t begin) const
 // Whether the word with a period behind it may be an abbreviation or an initial.
 bool Tokenizer::may_keep_period(const LetterRun& run) const {
   if (run.size == 1 || run.size >= RuleBase::kBlock) return true;
-  const std::uint64_t with_period = run.form.head | std::uint64_t{'.'} << (8 * run.size);
-  return lexicon_.may_be_abbreviation(RuleBase::hash_of_block(with_period));
+  const std::uint64_t with_period = run.head | std::uint64_t{'.'} << (8 * run.size);
+  return lexicon_.may_be_abbreviation(RuleBase::add_block(RuleBase::kNoBlocks, with_period));
 }
 
 // Whether a word surely ends before `at`: at a blank, at a mark that belongs to no
@@ -121,18 +109,18 @@ std::uint32_t Tokenizer::plain_clitic(const LetterRun& run, std::uint32_t begin)
   const std::uint32_t after = letters + clitic.size;
   if (clitic.size == 0 || after > paragraph_.end || !ends_word(after)) return begin;
   if (byte_at(after) == '.' && keeps_period(begin, after)) return begin;
-  if (lexicon_.may_be_contraction(run.form.hash)) return begin;
-  if (is_clitic(clitic.form.head)) {
-    emit_run(run, begin);
-    const std::uint64_t head = clitic.form.head << 8 | '\'';
-    writer_.add(end, after, clitic.shape | shape::kClitic, BlockForm{head, 0, RuleBase::hash_of_block(head)});
+  if (lexicon_.may_be_contraction(run.key)) return begin;
+  if (is_clitic(clitic.head)) {
+    writer_.add(begin, end, run.shape, run.key);
+    const WordKey key = RuleBase::add_block(RuleBase::kNoBlocks, clitic.head << 8 | '\'');
+    writer_.add(end, after, clitic.shape | shape::kClitic, key);
     return after;
   }
   const std::uint32_t cut = end - 1;
-  if (clitic.form.head != RuleBase::load_block("t") || run.size < 2 || (text_[cut] | 0x20) != 'n') return begin;
+  if (clitic.head != RuleBase::load_block("t") || run.size < 2 || (text_[cut] | 0x20) != 'n') return begin;
   const LetterRun stem = LetterRun::read(text_.substr(0, cut), begin);
-  if (lexicon_.may_be_contraction(stem.form.hash)) return begin;
-  emit_run(stem, begin);
+  if (lexicon_.may_be_contraction(stem.key)) return begin;
+  writer_.add(begin, cut, stem.shape, stem.key);
   emit(cut, after, shape::kClitic);
   return after;
 }

@@ -159,8 +159,7 @@ void Tokenizer::emit(std::uint32_t begin, std::uint32_t end, std::uint16_t extra
     shape_of.add(c.value);
     at += c.size;
   }
-  const KnownForm form{folded.hash(), lexicon_.find(folded)};
-  writer_.add(begin, end, static_cast<std::uint16_t>(shape_of.bits() | extra), form);
+  writer_.add(begin, end, static_cast<std::uint16_t>(shape_of.bits() | extra), folded.key());
 }
 
 bool Tokenizer::word_before(std::uint32_t at) const {

@@ -55,7 +55,6 @@ class Tokenizer {
   std::uint32_t plain_number(std::uint32_t begin);
   std::uint32_t plain_mark(std::uint32_t begin);
   std::uint32_t plain_wide_mark(std::uint32_t begin);
-  void emit_run(const LetterRun& run, std::uint32_t begin);
   std::uint32_t emit_short(std::uint32_t begin, std::uint32_t end, std::uint16_t bits);
   bool ends_word(std::uint32_t at) const;
   bool ends_plain_word(const LetterRun& run, std::uint32_t begin) const;

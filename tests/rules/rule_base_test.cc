@@ -2,6 +2,7 @@
 
 #include "news_extract/error.h"
 #include "rules/image.h"
+#include "rules/image_rule_base.h"
 #include "rules/pack_schema.h"
 #include "rules/phrase_split.h"
 #include "support/catch.h"
@@ -161,6 +162,24 @@ TEST_CASE("the built-in packs are there without parsing") {
   CHECK(rules->find("government") != 0);
   CHECK_FALSE(rules->packs().empty());
   CHECK(rules->pack_source("function_words.tsv").find("the\t") != std::string_view::npos);
+}
+
+TEST_CASE("every form of the dictionary is found as itself") {
+  const auto rules = RuleBase::built_in();
+  const std::uint32_t words = static_cast<const ImageRuleBase&>(*rules).header().words.count;
+  REQUIRE(words > 100000);
+  for (WordId id = 1; id < words; ++id) {
+    if (rules->find(rules->text(id)) == id) continue;
+    FAIL(rules->text(id));
+  }
+  CHECK(rules->find("zzyzxword") == 0);
+  CHECK(rules->find("") == 0);
+}
+
+TEST_CASE("function words are numbered first") {
+  const auto rules = RuleBase::built_in();
+  for (const char* const word : {"the", "whom", "of", "nobody"}) CHECK(rules->is_function_word(rules->find(word)));
+  for (const char* const word : {"senate", "say", "zzyzxword"}) CHECK_FALSE(rules->is_function_word(rules->find(word)));
 }
 
 }  // namespace
