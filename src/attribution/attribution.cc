@@ -11,6 +11,7 @@ namespace {
 
 constexpr RuleId kCarried = {"carried_speaker", 0};
 constexpr RuleId kNearest = {"nearest_person", 0};
+constexpr RuleId kTold = {"addressee", 0};
 constexpr RuleId kNoSource = {"no_source", 0};
 
 /// One quotation holds up to this many with a cue of their own.
@@ -33,13 +34,37 @@ class Attributor {
       }
       if (quote.addressee) name_addressee(quote);
       quote.medium = find_medium(rules_, document_, quote);
+      if (document_.explain) name_losers(quote);
       if (quote.speaker && outer_quote(q) == nullptr) spoken_ = static_cast<std::uint32_t>(q);
     }
   }
 
  private:
-  void trace(Span span, RuleId rule, bool fired, const char* note) {
-    if (document_.explain) document_.trace.push_back({"attribution", span, rule, fired, note});
+  void trace(Span span, RuleId rule, bool fired, std::string_view note) {
+    if (document_.explain) document_.trace.push_back({"attribution", span, rule, fired, std::string(note)});
+  }
+
+  /// Who else might have spoken, and why not.
+  void name_losers(const Quote& quote) {
+    if (!quote.speaker) return;
+    if (quote.addressee) lose(quote, *quote.addressee, kTold, " is told, and does not speak");
+    const std::uint32_t begin = quote.spans.front().begin;
+    const auto& paragraph = document_.paragraphs[paragraph_of(begin)];
+    const auto person = speakers_.last_speaker_in({paragraph.span.begin, begin});
+    if (person)
+      lose(quote, *person, kNearest,
+           quote.cue ? " is named before it, but is not the cue's source"
+                     : " is named before it, but has not spoken last");
+    if (spoken_ == kNone || document_.quotes[spoken_].spans.back().begin < paragraph.span.begin) return;
+    lose(quote, *document_.quotes[spoken_].speaker, kCarried,
+         " spoke before, but the quotation has a source of its own");
+  }
+
+  void lose(const Quote& quote, const Ref& other, RuleId rule, const char* reason) {
+    const Ref& speaker = *quote.speaker;
+    if (other.entity == speaker.entity && (other.entity != kNone || other.name == speaker.name)) return;
+    const std::string name = other.name.empty() ? std::string(document_.slice(other.span)) : other.name;
+    trace(quote.spans.front(), rule, false, name + reason);
   }
 
   void give_up(Quote& quote, const char* reason) {

@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint32_t kDescription = 12;
 
 /// "Speaking on behalf of the families of the nine victims, Jane Doe said": how far around the cue it may stand.
-constexpr std::uint32_t kAround = 20;
+constexpr std::uint32_t kAround = 14;
 
 }  // namespace
 
@@ -29,7 +29,9 @@ std::optional<Ref> Behalf::find(const Quote& quote) const {
 }
 
 bool Behalf::is_spokesperson(std::uint32_t token) const {
-  const RowId row = rules_.row(document_.tokens[token].lemma, PackId::speaker_nouns);
+  const WordId lemma = document_.tokens[token].lemma;
+  if ((rules_.word(lemma).packs & pack_bit(PackId::speaker_nouns)) == 0) return false;
+  const RowId row = rules_.row(lemma, PackId::speaker_nouns);
   return row != kNone && rules_.cell(row, 1) == 0;
 }
 

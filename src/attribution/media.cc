@@ -69,11 +69,11 @@ Medium find_medium(const RuleBase& rules, const Document& document, const Quote&
   for (std::uint32_t i = first; i < std::min(size, cue + 25); ++i) {
     const Token& token = document.tokens[i];
     if (i > cue && token.has(shape::kParagraphStart)) break;
+    const Medium medium = medium_at(rules, document, i, size);
+    if (medium == Medium::none || !stands_in_medium(document, i)) continue;
     const bool inside = std::any_of(quote.spans.begin(), quote.spans.end(),
                                     [&token](Span span) { return span.contains(token.span()); });
-    if (inside) continue;
-    const Medium medium = medium_at(rules, document, i, size);
-    if (medium != Medium::none && stands_in_medium(document, i)) return medium;
+    if (!inside) return medium;
   }
   return Medium::none;
 }

@@ -18,11 +18,11 @@ bool look_up(const QuoteContext& context, std::uint32_t head, std::uint32_t last
                          : rules.match_lemmas(PackId::quote_cues, context.document.tokens, head, last);
   if (match.length == 0) return false;
   const RowId end = rules.first_row(PackId::quote_cues) + rules.row_count(PackId::quote_cues);
-  const std::string_view phrase = rules.cell_text(match.row, cue_column::kPhrase);
+  const std::uint32_t phrase = rules.cell(match.row, cue_column::kPhrase);  // equal phrases have equal cells
   hit.first_row = hit.last_row = kNone;
   hit.complements = 0;
   hit.strength = 0;
-  for (RowId row = match.row; row < end && rules.cell_text(row, cue_column::kPhrase) == phrase; ++row) {
+  for (RowId row = match.row; row < end && rules.cell(row, cue_column::kPhrase) == phrase; ++row) {
     if (rules.cell(row, cue_column::kWord) != static_cast<std::uint32_t>(word)) continue;
     if (hit.first_row == kNone) hit.first_row = row;
     hit.last_row = row + 1;

@@ -60,6 +60,10 @@ TEST_CASE("whom a spokesperson speaks for", "[attribution]") {
   const std::vector<Case> cases = {
       {"for", "\"It is over,\" a spokesman for Acme Corp. said.", "Acme Corp."},
       {"described", "\"It is over,\" said Jane Doe, a spokeswoman for the Justice Department.", "Justice Department"},
+      {"on behalf of", "\"It is over,\" Jane Doe said on behalf of Acme Corp.", "Acme Corp."},
+      {"speaking for", "Jane Doe, speaking for the families, said it was over.", "the families"},
+      {"speaking for an hour", "Speaking for an hour, Jane Doe said it was over.", "-"},
+      {"what is said of others", "\"He spoke on behalf of Acme Corp.,\" said Jane Doe.", "-"},
       {"speaks for herself", "\"It is over,\" said Jane Doe, a lawmaker for Labour.", "-"},
   };
   for (const Case& c : cases) {
@@ -77,6 +81,39 @@ TEST_CASE("the addressee is not the speaker", "[attribution]") {
   REQUIRE(document.quotes[0].addressee);
   CHECK(document.slice(document.quotes[0].addressee->span) == "the county council");
   CHECK(document.slice(document.quotes[0].speaker->span) == "Martha Greene");
+}
+
+TEST_CASE("whom the publication's us means", "[attribution]") {
+  const Document known = read_article("LONDON (Reuters) - Martha Greene told us the dam would hold.");
+  REQUIRE(known.quotes.size() == 1);
+  REQUIRE(known.quotes[0].addressee);
+  CHECK(known.quotes[0].addressee->name == "Reuters");
+  const Document unknown = read_article("Martha Greene told us the dam would hold.");
+  REQUIRE(unknown.quotes.size() == 1);
+  REQUIRE(unknown.quotes[0].addressee);
+  CHECK(unknown.quotes[0].addressee->name.empty());
+}
+
+TEST_CASE("speakers that lost are explained", "[attribution]") {
+  const auto losers = [](const Document& document) {
+    std::string out;
+    for (const TraceEntry& entry : document.trace) {
+      if (std::string(entry.stage) == "attribution" && !entry.fired) out += std::string(entry.rule.name) + '\n';
+    }
+    return out;
+  };
+  CHECK(losers(read_article("\"It will hold,\" Martha Greene told Paul Webb.", true)) == "addressee\n");
+  CHECK(losers(read_article("Paul Webb sat down. \"It will hold,\" Martha Greene said.", true)) == "nearest_person\n");
+  CHECK(losers(read_article("\"It will hold,\" Martha Greene said.", true)).empty());
+}
+
+TEST_CASE("a paper speaks for who wrote it", "[attribution]") {
+  const Document letter = read_article("\"We will bid,\" a letter from Acme Corp. said.");
+  REQUIRE(letter.quotes.size() == 1);
+  CHECK(letter.quotes[0].speaker->name == "Acme Corp.");
+  const Document nobody = read_article("\"We will bid,\" a letter on the desk said.");
+  REQUIRE(nobody.quotes.size() == 1);
+  CHECK(nobody.quotes[0].speaker->name == "a letter");
 }
 
 TEST_CASE("the medium", "[attribution]") {
