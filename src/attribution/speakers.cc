@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/words.h"
+#include "rules/noun_classes.h"
 #include "rules/pack_schema.h"
 
 namespace news_extract {
@@ -157,11 +158,29 @@ Ref Speakers::resolve_phrase(TokenRange tokens, bool& named) const {
   const std::uint32_t mention = mention_in(tokens);
   if (mention == kNone) {
     named = true;
-    const std::uint32_t author = author_of_paper(phrase_in(tokens));
-    return author != kNone ? ref_of_mention(author, span) : group_of(tokens);
+    std::uint32_t other = author_of_paper(phrase_in(tokens));
+    if (other == kNone) other = named_behind(tokens);
+    return other != kNone ? ref_of_mention(other, span) : group_of(tokens);
   }
   named = document_.mentions[mention].kind == MentionKind::name;
   return ref_of_mention(mention, span);
+}
+
+/// "The mayor, Ann Greene, said": the person whose name alone stands between the commas behind an office.
+std::uint32_t Speakers::named_behind(TokenRange tokens) const {
+  const std::uint32_t comma = tokens.last;
+  const std::uint32_t p = phrase_in(tokens);
+  if (p == kNone || comma + 1 >= document_.tokens.size() || !document_.tokens[comma].has(shape::kPunctuation))
+    return kNone;
+  const Word& noun = rules_.word(document_.tokens[document_.syntax.phrases[p].head].lemma);
+  if (static_cast<NounClass>(noun.noun_class) != NounClass::person || document_.syntax.phrases[p].plural) return kNone;
+  const std::uint32_t name = mention_at(comma + 1);
+  if (name == kNone || document_.mentions[name].type != EntityType::person) return kNone;
+  const Mention& mention = document_.mentions[name];
+  if (mention.kind != MentionKind::name || document_.slice(document_.tokens[comma]) != ",") return kNone;
+  const std::uint32_t behind = mention.tokens.last;
+  const bool closes = behind >= document_.tokens.size() || document_.tokens[behind].has(shape::kPunctuation);
+  return closes ? name : kNone;
 }
 
 /// "the letter from Acme", and "the letter" behind it: the mention of who wrote it, or kNone.

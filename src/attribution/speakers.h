@@ -39,6 +39,7 @@ class Speakers {
   std::uint32_t antecedent(std::uint32_t token) const;
   Ref resolve_phrase(TokenRange tokens, bool& named) const;
   std::uint32_t author_of_paper(std::uint32_t p) const;
+  std::uint32_t named_behind(TokenRange tokens) const;
   std::uint32_t named_author(const NounPhrase& paper) const;
   Ref group_of(TokenRange tokens) const;
   void add_members(TokenRange tokens, Speaker& speaker) const;

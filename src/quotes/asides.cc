@@ -160,6 +160,16 @@ void Reader::add_following(std::uint32_t i, Report& report) const {
   }
 }
 
+/// "Declaring that he alone has the strength, the senator offered ...".
+bool Reader::is_participle_clause(TokenRange piece) const {
+  const std::uint32_t v = context_.verb_at(piece.first);
+  if (v == kNone || context_.finite(v) || context_.verb(v).tense != Tense::ing) return false;
+  for (std::uint32_t i = piece.first; i < piece.last; ++i) {
+    if (context_.is_comma(i)) return false;
+  }
+  return true;
+}
+
 /// "After they had left, Smith said, "..."": a clause of the narrator's.
 bool Reader::fronted(std::uint32_t first) const {
   return is_any(context_.token(first),
@@ -218,6 +228,7 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
                      (context_.punctuation(after) == ':' || context_.punctuation(after) == ',') &&
                      after + 1 < context_.document.tokens.size() && context_.is_quote_mark(after + 1);
   if (leads && !after_marks && (!has_finite(piece) || fronted(piece.first))) return false;
+  if (!after_marks && is_participle_clause(piece)) return false;
   if (piece.empty()) return false;
   report.pieces.push_back(piece);
   report.cue = cue.tokens;

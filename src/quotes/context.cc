@@ -87,7 +87,9 @@ std::uint32_t QuoteContext::relative_holder(std::uint32_t verb_first) const {
   for (std::uint32_t i = verb_first - 2; i > 0 && verb_first - i < kRelative; --i) {
     if (token(i).has(shape::kParagraphStart)) return kNone;
     if (punctuation(i) != mark) continue;
-    const bool relative = is_any(token(i + 1), {"who"_w, "which"_w, "whose"_w});
+    const std::uint32_t v = verb_at(i + 1);
+    const bool titled = v != kNone && !verb(v).finite && verb(v).tense == Tense::participle;
+    const bool relative = titled || is_any(token(i + 1), {"who"_w, "which"_w, "whose"_w});
     if (!relative && mark != '-') continue;
     const std::uint32_t p = phrase_around(i - 1);
     return p != kNone && phrase(p).tokens.last == i ? head_of_chain(p) : kNone;
@@ -106,14 +108,28 @@ bool QuoteContext::that_follows(std::uint32_t i) const {
   return false;
 }
 
+/// "those polled said it was": the token that a participle alone right before `first` begins at, else `first`.
+std::uint32_t QuoteContext::past_participle(std::uint32_t first) const {
+  const std::uint32_t v = document.syntax.verb_of[first - 1];
+  if (v == kNone || first < 2 || verb(v).tokens.size() != 1 || verb(v).tense != Tense::participle) return first;
+  return first - 1;
+}
+
+/// "which critics said was late": the relative pronoun right before the subject.
+bool QuoteContext::opened_by_relative(std::uint32_t subject_first) const {
+  return subject_first > 0 && is_any(token(subject_first - 1), {"which"_w, "that"_w, "who"_w, "whom"_w});
+}
+
 /// A lone -ed form between a noun phrase and a clause or "that" is no participle: "Smith argued they could win".
 bool QuoteContext::must_be_past(std::uint32_t v) const {
   const VerbGroup& group = verb(v);
   const std::uint32_t first = group.tokens.first;
   const std::uint32_t behind = group.tokens.last;
   if (group.finite || group.tense != Tense::participle || group.tokens.size() != 1 || first == 0) return false;
-  const std::uint32_t before = phrase_around(first - 1);
-  const bool beside = before != kNone && phrase(before).tokens.last == first;
+  const std::uint32_t end = past_participle(first);
+  const std::uint32_t before = phrase_around(end - 1);
+  if (before != kNone && verb_at(behind) != kNone && opened_by_relative(phrase(before).tokens.first)) return true;
+  const bool beside = before != kNone && phrase(before).tokens.last == end;
   if ((!beside && punctuation(first - 1) != ',') || behind >= document.tokens.size()) return false;
   if (that_follows(behind)) return true;
   const std::uint32_t p = phrase_at(past_times(behind));
@@ -140,7 +156,7 @@ std::uint32_t QuoteContext::past_times(std::uint32_t i) const {
 std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
   const VerbGroup& group = verb(v);
   const std::uint32_t first = group.tokens.first;
-  if (past_[v] != 0 && punctuation(first - 1) == 0) return head_of_chain(phrase_around(first - 1));
+  if (past_[v] != 0 && punctuation(first - 1) == 0) return head_of_chain(phrase_around(past_participle(first) - 1));
   if (!finite(v) || first == 0) return group.subject;
   const std::uint32_t bracketed = before_bracket(first);
   if (bracketed != kNone) return bracketed;

@@ -94,6 +94,8 @@ class QuoteContext {
   std::uint32_t relative_holder(std::uint32_t verb_first) const;
   bool that_follows(std::uint32_t i) const;
   std::uint32_t past_times(std::uint32_t i) const;
+  std::uint32_t past_participle(std::uint32_t first) const;
+  bool opened_by_relative(std::uint32_t subject_first) const;
   std::uint32_t before_bracket(std::uint32_t verb_first) const;
   bool must_be_past(std::uint32_t v) const;
 

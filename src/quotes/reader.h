@@ -43,6 +43,7 @@ class Reader {
   void add_following(std::uint32_t i, Report& report) const;
   bool has_finite(TokenRange range) const;
   bool fronted(std::uint32_t first) const;
+  bool is_participle_clause(TokenRange piece) const;
   bool has_cue(std::uint32_t first, std::uint32_t last) const;
 
   // framing.cc

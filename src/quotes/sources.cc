@@ -85,14 +85,22 @@ std::uint32_t holder_of_ing(const QuoteContext& context, const VerbGroup& group)
   return kNone;
 }
 
-/// "Smith opened the hall and announced ...": the subject of the finite verb before it.
+/// "Smith opened the hall and announced ...": the subject of the finite verb before it, that of a main clause if there
+/// is one: "Smith said they were wrong and criticized them".
 std::uint32_t shared_subject(const QuoteContext& context, std::uint32_t v) {
+  const Syntax& syntax = context.document.syntax;
   const std::uint32_t sentence = context.sentence_of(context.verb(v).tokens.first);
-  const std::uint32_t first = context.document.syntax.sentences[sentence].first_verb;
+  const std::uint32_t first = syntax.sentences[sentence].first_verb;
+  std::uint32_t nearest = kNone;
   while (v-- > first) {
-    if (context.finite(v) && context.subject(v) != kNone) return context.subject(v);
+    const std::uint32_t p = context.subject(v);
+    if (!context.finite(v) || p == kNone) continue;
+    const std::uint32_t c = context.verb(v).clause;
+    const bool main = c == kNone || syntax.clauses[c].kind == ClauseKind::main;
+    if (main) return p;
+    if (nearest == kNone) nearest = p;
   }
-  return kNone;
+  return nearest;
 }
 
 std::uint32_t verb_source(const QuoteContext& context, const CueHit& cue) {
@@ -221,6 +229,21 @@ SourcePhrase unread_name(const QuoteContext& context, const CueHit& cue) {
   return source_of_mention(context, mention);
 }
 
+/// "The owners themselves disagree", "Hale and Webb have both urged": whom the pronoun stresses.
+std::uint32_t stressed(const QuoteContext& context, std::uint32_t p) {
+  if (p == kNone) return p;
+  const std::uint32_t first = context.phrase(p).tokens.first;
+  const bool stresses =
+      is_any(context.token(context.phrase(p).head), {"both"_w, "themselves"_w, "himself"_w, "herself"_w, "itself"_w});
+  if (!stresses || first == 0 || context.phrase(p).tokens.size() > 1) return p;
+  std::uint32_t i = first - 1;
+  if (context.document.syntax.verb_of[i] != kNone)
+    i = context.verb(context.document.syntax.verb_of[i]).tokens.first - 1;
+  if (context.punctuation(i) == ',') --i;
+  const std::uint32_t before = context.phrase_around(i);
+  return before == kNone || context.phrase(before).tokens.last != i + 1 ? p : before;
+}
+
 /// "the engineer, who said": the pronoun stands as the source, its phrase is what it refers to.
 void stand_in(const QuoteContext& context, const CueHit& cue, SourcePhrase& source) {
   if (cue.verb == kNone || source.phrase == kNone) return;
@@ -247,7 +270,7 @@ SourcePhrase find_source(const QuoteContext& context, const CueHit& cue) {
                        (context.is_quote_mark(cue.tokens.first - 1) || context.punctuation(cue.tokens.first - 1) != 0);
     if (p == kNone && cue.word == CueWord::verb && apart) p = inverted_subject(context, context.verb(cue.verb));
   }
-  SourcePhrase source = source_of_phrase(context, p);
+  SourcePhrase source = source_of_phrase(context, stressed(context, p));
   if (!source && cue.word == CueWord::verb && cue.tokens.first > 0) {
     source = unread_name(context, cue);
   }
