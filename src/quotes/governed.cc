@@ -93,18 +93,32 @@ bool Reader::speaks_through_noun(const CueHit& cue, const ComplementHit& complem
   return false;
 }
 
+/// "which" of "which she once supported", "a tax" of "a tax she once supported"; empty where the verb has no such object.
+TokenRange Reader::relative_object(const CueHit& cue) const {
+  const std::uint32_t opener = relative_opener(context_, cue);
+  if (opener != kNone && is_any(context_.token(opener), {"which"_w, "that"_w, "whom"_w})) return {opener, opener + 1};
+  const std::uint32_t subject = cue.verb == kNone ? kNone : context_.subject(cue.verb);
+  const std::uint32_t first = subject == kNone ? 0 : context_.phrase(subject).tokens.first;
+  if (first == 0 || first > cue.tokens.first || context_.marked_at(first - 1) != kNone) return {};
+  const std::uint32_t p = context_.phrase_around(first - 1);
+  if (p == kNone || context_.phrase(p).tokens.last != first) return {};
+  const NounPhrase& phrase = context_.phrase(p);
+  // "On Monday she left", "Mr. Hale she knew"
+  const bool common = !phrase.pronoun && !phrase.proper && !phrase.temporal && (phrase.definite || phrase.indefinite);
+  return common ? phrase.tokens : TokenRange{};
+}
+
 /// "the tax, which she once supported": the pronoun is the content.
 bool Reader::read_relative_object(const CueHit& cue, const Sentence& sentence) {
   if (cue.word != CueWord::verb || !cue.takes(Complement::np) || cue.strength < 2) return false;
-  const std::uint32_t opener = relative_opener(context_, cue);
   const std::uint32_t behind = cue.tokens.last;
-  if (opener == kNone || !is_any(context_.token(opener), {"which"_w, "that"_w, "whom"_w})) return false;
   if (behind < sentence.tokens.last && context_.punctuation(behind) == 0 && context_.verb_at(behind) == kNone)
     return false;
+  const TokenRange object = relative_object(cue);
   const SourcePhrase source = find_source(context_, cue);
-  if (!acceptable(cue, Complement::np, source)) return false;
+  if (object.empty() || !acceptable(cue, Complement::np, source)) return false;
   Report report;
-  report.pieces.push_back({opener, opener + 1});
+  report.pieces.push_back(object);
   report.cue = cue.tokens;
   report.cue_head = cue.head;
   report.source = source.tokens;

@@ -55,6 +55,7 @@ class Reader {
 
   // governed.cc
   bool read_governed(const CueHit& cue, const Sentence& sentence);
+  TokenRange relative_object(const CueHit& cue) const;
   bool read_relative_object(const CueHit& cue, const Sentence& sentence);
   bool read_lead(const CueHit& cue, const Sentence& sentence);
   bool read_passive(const CueHit& cue, const Sentence& sentence);
