@@ -160,6 +160,14 @@ void Reader::add_following(std::uint32_t i, Report& report) const {
   }
 }
 
+/// "For the first time, a poll shows ...", "While they opposed it, the base showed little": no clause of its own.
+bool Reader::is_fronted_phrase(TokenRange piece) const {
+  for (std::uint32_t i = piece.first; i < piece.last; ++i) {
+    if (context_.is_comma(i)) return false;
+  }
+  return fronted(piece.first) || (context_.token(piece.first).upos == Upos::adp && !has_finite(piece));
+}
+
 /// "Declaring that he alone has the strength, the senator offered ...".
 bool Reader::is_participle_clause(TokenRange piece) const {
   const std::uint32_t v = context_.verb_at(piece.first);
@@ -229,6 +237,7 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
                      after + 1 < context_.document.tokens.size() && context_.is_quote_mark(after + 1);
   if (leads && !after_marks && (!has_finite(piece) || fronted(piece.first))) return false;
   if (!after_marks && is_participle_clause(piece)) return false;
+  if (!after_marks && !context_.is_comma(after) && is_fronted_phrase(piece)) return false;
   if (piece.empty()) return false;
   report.pieces.push_back(piece);
   report.cue = cue.tokens;

@@ -38,7 +38,7 @@ bool Reader::read_as(const CueHit& cue, const Sentence& sentence) {
 
 /// Nothing but a conjunction or an adverb stands in front: "But, according to the poll, ...".
 bool Reader::opens_sentence(std::uint32_t i, const Sentence& sentence) const {
-  if (i <= sentence.tokens.first + 1) return true;
+  if (i <= sentence.tokens.first + 1 || context_.punctuation(i - 1) == ':') return true;
   return i == sentence.tokens.first + 2 && context_.is_comma(i - 1) &&
          context_.phrase_around(sentence.tokens.first) == kNone;
 }

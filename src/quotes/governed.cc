@@ -31,12 +31,21 @@ bool Reader::acceptable(const CueHit& cue, Complement kind, const SourcePhrase& 
   return can_speak(context_, source);
 }
 
+/// "a firm called Hale", "a bill backed": a participle behind its noun governs nothing.
+bool Reader::is_name_giving(const CueHit& cue) const {
+  return cue.word == CueWord::verb && cue.verb != kNone && !context_.finite(cue.verb) &&
+         context_.verb(cue.verb).tense == Tense::participle && context_.verb(cue.verb).tokens.size() == 1;
+}
+
 bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   if (cue.word == CueWord::verb && read_passive(cue, sentence)) return true;
+  if (cue.word == CueWord::verb && is_any(context_.token(cue.tokens.last), {"up"_w, "off"_w, "down"_w, "away"_w}))
+    return false;
   const auto complement = find_complement(context_, cue, sentence.tokens.last);
   if (complement && refuses_to_speak(cue, *complement)) return false;
   if (!complement) return read_relative_object(cue, sentence);
   if (speaks_through_noun(cue, *complement)) return false;
+  if (is_name_giving(cue) && !is_clause(complement->kind)) return false;
   const SourcePhrase source = find_source(context_, cue);
   if (!acceptable(cue, complement->kind, source)) return false;
   if (source && source.tokens.first >= complement->first && complement->kind != Complement::bare) return false;
@@ -93,7 +102,8 @@ bool Reader::speaks_through_noun(const CueHit& cue, const ComplementHit& complem
   return false;
 }
 
-/// "which" of "which she once supported", "a tax" of "a tax she once supported"; empty where the verb has no such object.
+/// "which" of "which she once supported", "a tax" of "a tax she once supported"; empty where the verb has no such
+/// object.
 TokenRange Reader::relative_object(const CueHit& cue) const {
   const std::uint32_t opener = relative_opener(context_, cue);
   if (opener != kNone && is_any(context_.token(opener), {"which"_w, "that"_w, "whom"_w})) return {opener, opener + 1};

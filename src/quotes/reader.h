@@ -43,6 +43,7 @@ class Reader {
   void add_following(std::uint32_t i, Report& report) const;
   bool has_finite(TokenRange range) const;
   bool fronted(std::uint32_t first) const;
+  bool is_fronted_phrase(TokenRange piece) const;
   bool is_participle_clause(TokenRange piece) const;
   bool has_cue(std::uint32_t first, std::uint32_t last) const;
 
@@ -55,6 +56,7 @@ class Reader {
 
   // governed.cc
   bool read_governed(const CueHit& cue, const Sentence& sentence);
+  bool is_name_giving(const CueHit& cue) const;
   TokenRange relative_object(const CueHit& cue) const;
   bool read_relative_object(const CueHit& cue, const Sentence& sentence);
   bool read_lead(const CueHit& cue, const Sentence& sentence);
