@@ -12,40 +12,65 @@ void mark(std::vector<std::uint32_t>& of, TokenRange range, std::uint32_t index)
   for (std::uint32_t i = range.first; i < range.last; ++i) of[i] = index;
 }
 
+class Chunker {
+ public:
+  Chunker(const SentenceView& view, Document& document)
+      : view_(view),
+        document_(document),
+        syntax_(document.syntax),
+        phrases_(view, document.syntax.phrases),
+        verbs_(view) {}
+
+  void run() {
+    for (std::uint32_t i = view_.first(); i < view_.last();) i = read(i);
+    phrases_.join();
+  }
+
+ private:
+  // Reads what begins at token `i`, and returns the token past it.
+  std::uint32_t read(std::uint32_t i) {
+    if (view_.is(i, PhraseReader::kStarters)) {
+      const std::uint32_t end = read_phrase(i);
+      if (end > i) return end;
+    }
+    if (view_.is(i, kVerbStarters)) return read_verb(i);
+    if (view_.is(i, VerbReader::kHeeded)) verbs_.saw_token(i);
+    return i + 1;
+  }
+
+  std::uint32_t read_phrase(std::uint32_t i) {
+    const std::size_t before = syntax_.phrases.size();
+    const std::uint32_t end = phrases_.read(i);
+    if (end == i) return i;
+    // A possessor stands before the phrase that holds it, and the inner one wins its tokens.
+    for (std::size_t index = syntax_.phrases.size(); index-- > before;) {
+      mark(syntax_.phrase_of, syntax_.phrases[index].tokens, static_cast<std::uint32_t>(index));
+    }
+    verbs_.saw_phrase(syntax_.phrases.back());
+    return end;
+  }
+
+  std::uint32_t read_verb(std::uint32_t i) {
+    VerbGroup& group = syntax_.verbs.emplace_back();
+    verbs_.read(i, group);
+    for (std::uint32_t at = group.tokens.first; at < group.tokens.last; ++at) {
+      if (!view_.is(at, State::ed)) continue;
+      document_.tokens[at].tag = at == group.tokens.first && group.finite ? Tag::verb_past : Tag::verb_participle;
+    }
+    group.lemma = document_.tokens[group.main].lemma;
+    mark(syntax_.verb_of, group.tokens, static_cast<std::uint32_t>(syntax_.verbs.size() - 1));
+    return group.tokens.last;
+  }
+
+  const SentenceView& view_;
+  Document& document_;
+  Syntax& syntax_;
+  PhraseReader phrases_;
+  VerbReader verbs_;
+};
+
 }  // namespace
 
-void chunk_sentence(const SentenceView& view, Document& document) {
-  Syntax& syntax = document.syntax;
-  PhraseReader phrases(view, syntax.phrases);
-  VerbReader verbs(view);
-  std::uint32_t i = view.first();
-  while (i < view.last()) {
-    const auto before = static_cast<std::uint32_t>(syntax.phrases.size());
-    if (const std::uint32_t end = phrases.read(i); end > i) {
-      // A possessor stands before the phrase that holds it, and the inner one wins its tokens.
-      for (auto index = static_cast<std::uint32_t>(syntax.phrases.size()); index-- > before;) {
-        mark(syntax.phrase_of, syntax.phrases[index].tokens, index);
-      }
-      verbs.saw_phrase(syntax.phrases.back());
-      i = end;
-    } else if (view.is(i, kVerbStarters)) {
-      VerbGroup group = verbs.read(i);
-      for (std::uint32_t at = group.tokens.first; at < group.tokens.last; ++at) {
-        Token& token = document.tokens[at];
-        if (view.is(at, State::ed)) {
-          token.tag = at == group.tokens.first && group.finite ? Tag::verb_past : Tag::verb_participle;
-        }
-      }
-      group.lemma = document.tokens[group.main].lemma;
-      mark(syntax.verb_of, group.tokens, static_cast<std::uint32_t>(syntax.verbs.size()));
-      i = group.tokens.last;
-      syntax.verbs.push_back(group);
-    } else {
-      verbs.saw_token(i);
-      ++i;
-    }
-  }
-  phrases.join();
-}
+void chunk_sentence(const SentenceView& view, Document& document) { Chunker(view, document).run(); }
 
 }  // namespace news_extract

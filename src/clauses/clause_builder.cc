@@ -2,47 +2,54 @@
 
 #include "clauses/clause_openers.h"
 #include "clauses/clause_stack.h"
+#include "clauses/clause_verbs.h"
 #include "clauses/sentence_view.h"
-#include "rules/noun_classes.h"
 
 namespace news_extract {
 namespace {
 
+constexpr StateSet kOpeners =
+    state_bit(State::wh) | state_bit(State::subordinator) | state_bit(State::preposition) | state_bit(State::adverb);
+constexpr StateSet kClosers =
+    state_bit(State::comma) | state_bit(State::stop) | state_bit(State::mark) | state_bit(State::coordinator);
+
 class ClauseBuilder {
  public:
   ClauseBuilder(const SentenceView& view, const Syntax::Range& range, Document& document)
-      : view_(view), document_(document), syntax_(document.syntax), stack_(view, document.syntax), range_(range) {}
+      : view_(view),
+        document_(document),
+        syntax_(document.syntax),
+        stack_(view, document.syntax),
+        verbs_(view, document.syntax, stack_),
+        range_(range) {}
 
   void run() {
     stack_.open({view_.first(), kNone, ClauseKind::main});
     std::uint32_t phrase = range_.first_phrase;
+    std::uint32_t verb = range_.first_verb;
     for (std::uint32_t i = view_.first(); i < view_.last();) {
-      const std::uint32_t verb = syntax_.verb_of[i];
-      if (verb != kNone && syntax_.verbs[verb].tokens.first == i) {
-        add_verb(verb);
+      while (verb < range_.last_verb && syntax_.verbs[verb].tokens.first < i) ++verb;
+      if (verb < range_.last_verb && syntax_.verbs[verb].tokens.first == i) {
         i = syntax_.verbs[verb].tokens.last;
+        verbs_.add(verb++);
         continue;
       }
-      while (phrase < range_.last_phrase && syntax_.phrases[phrase].tokens.first < i) ++phrase;
-      while (phrase < range_.last_phrase && syntax_.phrases[phrase].possessive) ++phrase;
+      while (phrase < range_.last_phrase && is_passed(syntax_.phrases[phrase], i)) ++phrase;
       if (phrase < range_.last_phrase && syntax_.phrases[phrase].tokens.first == i) {
         add_phrase(phrase);
         i = syntax_.phrases[phrase].tokens.last;
-        continue;
+      } else {
+        i = view_.is(i, kOpeners | kClosers) ? add_token(i) : i + 1;
       }
-      i = add_token(i);
     }
     stack_.close_all(view_.last());
   }
 
  private:
-  bool says_or_thinks(std::uint32_t verb) const {
-    if (verb == kNone) return false;
-    const auto kind = static_cast<VerbClass>(view_.word(syntax_.verbs[verb].main).verb_class);
-    return kind == VerbClass::communication || kind == VerbClass::cognition;
+  // A possessor is no subject or object: the phrase that holds it follows it.
+  static bool is_passed(const NounPhrase& phrase, std::uint32_t i) {
+    return phrase.tokens.first < i || phrase.possessive;
   }
-
-  // --- phrases ---------------------------------------------------------------
 
   void add_phrase(std::uint32_t index) {
     const NounPhrase& phrase = syntax_.phrases[index];
@@ -94,183 +101,12 @@ class ClauseBuilder {
     return syntax_.verbs[syntax_.verb_of[after]].finite;
   }
 
-  // --- verbs -----------------------------------------------------------------
-
-  void add_verb(std::uint32_t index) {
-    const VerbGroup& group = syntax_.verbs[index];
-    if (merge_question(index)) return;
-    if (!group.finite) {
-      add_nonfinite(index);
-      return;
-    }
-    const std::uint32_t begin = group.tokens.first;
-    // ", said Smith": behind a comma or a closing mark, a verb of saying with its subject behind it.
-    if (inverted(index)) {
-      if (stack_.top().verb != kNone || stack_.top().kind != ClauseKind::main) {
-        stack_.close_all(begin);
-        stack_.open({begin, kNone, ClauseKind::main});
-      }
-      attach(index, syntax_.phrase_of[group.tokens.last]);
-      return;
-    }
-    const std::uint32_t carried = stack_.top().candidate;
-    const bool apart = carried != kNone && view_.is(syntax_.phrases[carried].tokens.first - 1, State::comma);
-    while (stack_.top().verb != kNone && stack_.waits_below() &&
-           (stack_.top().candidate == kNone || apart || !says_or_thinks(stack_.top().verb))) {
-      stack_.close(begin);
-    }
-    // "Given the chance that they may lose it, Republicans might": found before its clause was known to have ended.
-    if (stack_.top().verb == kNone && stack_.top().candidate == kNone && stack_.top().antecedent == kNone) {
-      stack_.top().candidate = carried;
-    }
-    if (stack_.top().verb != kNone) open_for(index);
-    attach(index, subject_of(stack_.top()));
-  }
-
-  bool inverted(std::uint32_t index) {
-    const VerbGroup& group = syntax_.verbs[index];
-    const std::uint32_t after = group.tokens.last;
-    if (after >= view_.last() || syntax_.phrase_of[after] == kNone) return false;
-    if (syntax_.phrases[syntax_.phrase_of[after]].temporal) return false;
-    const State left = view_.state(group.tokens.first - 1);
-    // Right behind a quotation any verb may: "wrote Ms Hall", "tweeted the mayor".
-    const std::uint32_t begin = group.tokens.first;
-    const bool quotation = left == State::mark && begin > view_.first() + 1 &&
-                           view_.token(begin - 1).has(shape::kMark) &&
-                           view_.is(begin - 2, state_bit(State::comma) | state_bit(State::stop));
-    if (!quotation && !says_or_thinks(index)) return false;
-    const OpenClause& top = stack_.top();
-    // "The mayor, who left, said taxes would rise": behind a comma the subject may still wait.
-    if (left == State::comma) return top.verb != kNone || top.candidate == kNone;
-    return in_set(left, state_bit(State::mark)) || (left == State::stop && top.candidate == kNone);
-  }
-
-  // A finite verb where every open clause has one: a clause begins without an opener.
-  void open_for(std::uint32_t index) {
-    const std::uint32_t begin = syntax_.verbs[index].tokens.first;
-    const std::uint32_t candidate = stack_.top().candidate;
-    if (candidate == kNone) {  // ", voted": the subject goes on
-      const std::uint32_t subject = stack_.subject();
-      stack_.open({begin, kNone, ClauseKind::coordinated});
-      stack_.top().candidate = subject;
-      return;
-    }
-    const std::uint32_t at = syntax_.phrases[candidate].tokens.first;
-    if (view_.is(at - 1, state_bit(State::comma) | state_bit(State::mark))) {
-      stack_.close_all(at);  // "Taxes will rise, he said"
-      stack_.open({at, kNone, ClauseKind::main});
-    } else {
-      stack_.open({at, kNone, ClauseKind::complement});  // "He said taxes will rise"
-    }
-    stack_.top().candidate = candidate;
-  }
-
-  std::uint32_t subject_of(const OpenClause& clause) const {
-    if (clause.candidate != kNone) return clause.candidate;
-    return clause.antecedent != kNone ? clause.antecedent : clause.temporal;
-  }
-
-  void attach(std::uint32_t index, std::uint32_t subject) {
-    OpenClause& top = stack_.top();
-    syntax_.verbs[index].clause = top.clause;
-    syntax_.verbs[index].subject = subject;
-    if (top.verb == kNone) syntax_.clauses[top.clause].verb = index;
-    top.verb = index;
-    top.subject = subject;
-    top.candidate = kNone;
-  }
-
-  // "Did the board vote": the auxiliary lends its tense to the verb behind the subject.
-  bool merge_question(std::uint32_t index) {
-    OpenClause& top = stack_.top();
-    VerbGroup& group = syntax_.verbs[index];
-    if (group.finite || group.infinitive_to || top.verb == kNone || top.candidate == kNone) return false;
-    VerbGroup& opener = syntax_.verbs[top.verb];
-    if (opener.subject != kNone || !opener.finite || !view_.is(opener.main, kAuxiliaryStates)) return false;
-    const State auxiliary = view_.state(opener.main);
-    group.finite = true;
-    group.tense = opener.tense;
-    group.modal = auxiliary == State::modal ? view_.token(opener.main).lemma : 0;
-    group.negated = group.negated || opener.negated;
-    group.passive = auxiliary == State::be && view_.is(group.main, State::ed);
-    group.progressive = auxiliary == State::be && view_.is(group.main, State::ing);
-    group.perfect = auxiliary == State::have;
-    syntax_.clauses[top.clause].verb = index;
-    opener.subject = top.candidate;
-    attach(index, top.candidate);
-    return true;
-  }
-
-  // "urged lawmakers to vote": the object, if it can act; else the subject of the clause around it.
-  std::uint32_t nonfinite_subject(std::uint32_t index) {
-    const OpenClause& top = stack_.top();
-    const std::uint32_t begin = syntax_.verbs[index].tokens.first;
-    const std::uint32_t object = top.candidate;
-    if (top.verb != kNone && object != kNone && syntax_.phrases[object].reach == begin &&
-        syntax_.verbs[index].tense != Tense::ing && can_act(syntax_.phrases[object])) {
-      return object;
-    }
-    if (top.verb == kNone && syntax_.verbs[index].tense == Tense::participle && begin > view_.first() &&
-        syntax_.phrase_of[begin - 1] != kNone) {
-      return syntax_.phrase_of[begin - 1];  // "the plan drafted by"
-    }
-    return top.subject != kNone ? top.subject : top.candidate;
-  }
-
-  bool can_act(const NounPhrase& phrase) const {
-    const auto noun = static_cast<NounClass>(view_.word(phrase.head).noun_class);
-    return phrase.proper || phrase.pronoun || noun == NounClass::person || noun == NounClass::group;
-  }
-
-  void add_nonfinite(std::uint32_t index) {
-    const VerbGroup& group = syntax_.verbs[index];
-    OpenClause& top = stack_.top();
-    if (top.kind == ClauseKind::coordinated && top.verb == kNone && top.shares_subject) {
-      attach(index, top.candidate);  // "to cut taxes and raise spending"
-      return;
-    }
-    const std::uint32_t subject = nonfinite_subject(index);
-    // "while visiting Paris": the opener's own verb.
-    if (top.verb == kNone && top.kind != ClauseKind::main && top.candidate == kNone &&
-        top.kind != ClauseKind::relative) {
-      attach(index, stack_.outer_subject());
-      return;
-    }
-    const std::uint32_t begin = group.tokens.first;
-    const bool governed = begin > view_.first() && view_.is(begin - 1, State::preposition);
-    const bool comma = begin > view_.first() && view_.is(begin - 1, State::comma);
-    const std::uint32_t opener = group.infinitive_to ? begin : governed ? begin - 1 : kNone;
-    if (!stack_.has_room()) return;
-    const ClauseKind kind = group.tense == Tense::infinitive ? ClauseKind::infinitive : ClauseKind::participle;
-    // "a plan to raise taxes" and "the plan drafted by" leave the subject waiting for its verb.
-    stack_.open({governed ? begin - 1 : begin, opener, kind, comma});
-    attach(index, subject);
-  }
-
-  // --- everything else -------------------------------------------------------
-
   std::uint32_t add_token(std::uint32_t i) {
-    switch (view_.state(i)) {
-      case State::comma:
-        stack_.comma(i);
-        break;
-      case State::stop:
-        restart(i + 1);
-        break;
-      case State::mark:
-        add_mark(i);
-        break;
-      case State::coordinator:
-        add_coordinator(i);
-        break;
-      case State::wh:
-      case State::subordinator:
-      case State::preposition:
-      case State::adverb:
-        return add_opener(i);
-      default:
-        break;
-    }
+    if (view_.is(i, kOpeners)) return add_opener(i);
+    if (view_.is(i, State::comma)) stack_.comma(i);
+    if (view_.is(i, State::stop)) restart(i + 1);
+    if (view_.is(i, State::mark)) add_mark(i);
+    if (view_.is(i, State::coordinator)) add_coordinator(i);
     return i + 1;
   }
 
@@ -375,6 +211,7 @@ class ClauseBuilder {
   Document& document_;
   Syntax& syntax_;
   ClauseStack stack_;
+  ClauseVerbs verbs_;
   const Syntax::Range& range_;
 };
 

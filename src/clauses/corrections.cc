@@ -12,6 +12,10 @@ constexpr StateSet kPhraseStart = kNounStates | kPronounStates | state_bit(State
                                   state_bit(State::possessive) | state_bit(State::number) | state_bit(State::symbol);
 constexpr StateSet kFinite = kAuxiliaryStates | state_bit(State::third) | state_bit(State::ed);
 
+// What may be mended, or mend what follows.
+constexpr StateSet kCorrected =
+    kAdjectives | kMainVerbStates | state_bit(State::preposition) | state_bit(State::possessive) | state_bit(State::be);
+
 class Corrector {
  public:
   explicit Corrector(SentenceView& view) : view_(view) {}
@@ -19,37 +23,36 @@ class Corrector {
   void run() {
     bool finite = false;
     for (std::uint32_t i = view_.first(); i < view_.last(); ++i) {
-      switch (view_.state(i)) {
-        case State::preposition:
-          infinitive(i);
-          break;
-        case State::adjective:
-        case State::comparative:
-          adverb(i);
-          gerund(i);
-          break;
-        case State::possessive:
-          clitic(i);
-          break;
-        case State::be:
-          owner(i);
-          break;
-        case State::third:
-          object(i);
-          break;
-        case State::noun:
-        case State::proper:
-          after_help(i);
-          break;
-        default:
-          break;
-      }
+      if (view_.is(i, kCorrected)) correct(i);
       finite = finite || view_.is(i, kFinite);
     }
     if (!finite) find_finite_verb();
   }
 
  private:
+  void correct(std::uint32_t i) {
+    switch (view_.state(i)) {
+      case State::preposition:
+        infinitive(i);
+        break;
+      case State::adjective:
+      case State::comparative:
+        adverb(i);
+        gerund(i);
+        break;
+      case State::possessive:
+        clitic(i);
+        break;
+      case State::be:
+        owner(i);
+        break;
+      default:
+        if (view_.is(i, State::third)) object(i);
+        if (view_.is(i, kMainVerbStates)) after_help(i + 1);
+        break;
+    }
+  }
+
   // "plans to tax people", "a way to aid farmers": the object shows that "to" opens an infinitive.
   void infinitive(std::uint32_t i) {
     if (!view_.has(i, WordFeature::infinitive)) return;
@@ -64,14 +67,13 @@ class Corrector {
     view_.set(verb, State::base);
   }
 
-  // "will help fund schools"
+  // "will help fund schools": `i` stands behind a verb
   void after_help(std::uint32_t i) {
-    if (i == view_.first() || !view_.may_be(i, Tag::verb_base) || view_.token(i).has(shape::kCapital)) return;
-    if (view_.is(i - 1, kMainVerbStates) &&
-        (view_.form_is(i - 1, view_.forms().help) || view_.form_is(i - 1, view_.forms().helped) ||
-         view_.form_is(i - 1, view_.forms().helps))) {
-      if (view_.is(i + 1, kPhraseStart | state_bit(State::adjective))) view_.set(i, State::base);
-    }
+    const KnownForms& f = view_.forms();
+    if (!view_.form_is(i - 1, f.help) && !view_.form_is(i - 1, f.helped) && !view_.form_is(i - 1, f.helps)) return;
+    if (!view_.is(i, state_bit(State::noun) | state_bit(State::proper)) || !view_.may_be(i, Tag::verb_base)) return;
+    if (view_.token(i).has(shape::kCapital)) return;
+    if (view_.is(i + 1, kPhraseStart | state_bit(State::adjective))) view_.set(i, State::base);
   }
 
   // "by promising jobs"

@@ -11,14 +11,19 @@ constexpr StateSet kDeterminers = state_bit(State::determiner) | state_bit(State
 constexpr StateSet kAdjectives = state_bit(State::adjective) | state_bit(State::comparative);
 constexpr StateSet kPlainModifiers = kDeterminers | kAdjectives | state_bit(State::number) | state_bit(State::symbol);
 constexpr StateSet kVerbal = state_bit(State::ed) | state_bit(State::ing);
-constexpr StateSet kStarters = kPlainModifiers | kNounStates | kPronounStates | kVerbal;
+constexpr StateSet kHyphens = state_bit(State::mark) | state_bit(State::coordinator) | state_bit(State::symbol);
+// What may stand before a head, and behind the first noun.
+constexpr StateSet kBeforeHead =
+    kPlainModifiers | kVerbal | kHyphens | state_bit(State::adverb) | state_bit(State::comma);
+constexpr StateSet kBehindClitic = kNounStates | kAdjectives | kVerbal | state_bit(State::number) |
+                                   state_bit(State::symbol) | state_bit(State::adverb);
+constexpr StateSet kBehindNoun = kNounStates | kHyphens | kAdjectives | state_bit(State::number);
 
 }  // namespace
 
 // "long-term", "al-Qaida": a hyphen without spaces joins.
 bool PhraseReader::glued_hyphen(std::uint32_t i) const {
-  if (!view_.is(i, state_bit(State::mark) | state_bit(State::coordinator) | state_bit(State::symbol))) return false;
-  if (i + 1 >= view_.last() || !view_.glued(i) || !view_.glued(i + 1)) return false;
+  if (!view_.is(i, kHyphens) || i + 1 >= view_.last() || !view_.glued(i) || !view_.glued(i + 1)) return false;
   const std::string_view text = view_.text(i);
   return text == "-" || text == "/" || text == "‑" || text == "&";
 }
@@ -35,7 +40,8 @@ bool PhraseReader::modifies(std::uint32_t i, std::uint32_t from) const {
 
 // Past everything that may stand before a head.
 std::uint32_t PhraseReader::skip_modifiers(std::uint32_t i, std::uint32_t from) const {
-  while (i < view_.last()) {
+  // Outside the sentence there are stops.
+  while (view_.is(i, kBeforeHead)) {
     const State s = view_.state(i);
     if (in_set(s, kPlainModifiers)) {
       // The clitic 's belongs to a possessor, which the caller has read.
@@ -76,7 +82,7 @@ PhraseReader::Extent PhraseReader::extent(std::uint32_t i) const {
   Extent found{i, kNone};
   std::uint32_t at = skip_modifiers(i, i);
   const std::uint32_t nouns = at;
-  while (at < view_.last()) {
+  while (view_.is(at, kBehindNoun)) {
     if (view_.is(at, kNounStates)) {
       found.head = at++;
     } else if (at > nouns && glued_hyphen(at) && at + 1 < view_.last()) {
@@ -104,69 +110,58 @@ PhraseReader::Extent PhraseReader::extent(std::uint32_t i) const {
   return {at, last};
 }
 
-NounPhrase PhraseReader::describe(std::uint32_t begin, Extent extent) const {
-  NounPhrase phrase;
+// Appends the phrase from `begin` on, with what its words say of it.
+NounPhrase& PhraseReader::add(std::uint32_t begin, Extent extent) {
+  NounPhrase& phrase = phrases_.emplace_back();
   phrase.tokens = {begin, extent.end};
   phrase.head = extent.head;
   phrase.reach = extent.end;
   // "more than 40 voters" stands where "40 voters" may stand.
-  const bool count = view_.has(begin - 1, WordFeature::comparison) && view_.is(begin, state_bit(State::number));
+  const bool count = view_.is(begin, State::number) && view_.has(begin - 1, WordFeature::comparison);
   if (view_.is(begin - 1, State::preposition) && !count) phrase.governor = begin - 1;
-  const State head = view_.state(extent.head);
-  const Word& opener = view_.word(begin);
-  const auto opens_with = [&opener](WordFeature f) { return (opener.features & feature_bit(f)) != 0; };
-  phrase.pronoun = in_set(head, kPronounStates) || view_.token(extent.head).upos == Upos::pron;
-  phrase.proper = head == State::proper;
-  phrase.plural = head == State::nouns || (phrase.pronoun && view_.has(extent.head, WordFeature::plural));
-  phrase.definite =
-      view_.is(begin, kDeterminers) && (opens_with(WordFeature::definite) || opens_with(WordFeature::demonstrative) ||
-                                        view_.is(begin, State::possessive));
-  phrase.indefinite = !phrase.definite && !phrase.proper && !phrase.pronoun &&
-                      (view_.is(begin, state_bit(State::determiner)) || phrase.plural);
-  const Word& head_word = view_.word(extent.head);
-  phrase.temporal = !phrase.pronoun && head_word.noun_class == static_cast<std::uint8_t>(NounClass::time);
+  phrase.pronoun = view_.is(extent.head, kPronounStates) || view_.token(extent.head).upos == Upos::pron;
+  phrase.proper = view_.is(extent.head, State::proper);
+  phrase.plural =
+      view_.is(extent.head, State::nouns) || (phrase.pronoun && view_.has(extent.head, WordFeature::plural));
+  phrase.definite = view_.is(begin, State::possessive) ||
+                    (view_.is(begin, State::determiner) &&
+                     (view_.has(begin, WordFeature::definite) || view_.has(begin, WordFeature::demonstrative)));
+  phrase.indefinite =
+      !phrase.definite && !phrase.proper && !phrase.pronoun && (view_.is(begin, State::determiner) || phrase.plural);
+  phrase.temporal = !phrase.pronoun && view_.word(extent.head).noun_class == static_cast<std::uint8_t>(NounClass::time);
   return phrase;
 }
 
 std::uint32_t PhraseReader::read(std::uint32_t i) {
-  if (!view_.is(i, kStarters)) return i;
   // A lone adjective or participle begins no phrase unless a noun follows: extent() says so.
   Extent found = extent(i);
   if (found.head == kNone) return i;
-  const std::uint32_t begin = i;
   std::uint32_t possessor = kNone;
   // "his plan": the pronoun is a phrase inside.
-  if (view_.is(begin, State::possessive) && found.end > begin + 1) {
-    NounPhrase inner = describe(begin, {begin + 1, begin});
+  if (view_.is(i, State::possessive) && found.end > i + 1) {
+    NounPhrase& inner = add(i, {i + 1, i});
     inner.possessive = true;
     inner.pronoun = true;
-    possessor = static_cast<std::uint32_t>(phrases_.size());
-    phrases_.push_back(inner);
+    possessor = last_phrase();
   }
   // "the company's president": read on behind each 's.
   while (view_.is(found.end, State::possessive) && view_.token(found.end).has(shape::kClitic)) {
     const std::uint32_t rest = found.end + 1;
-    const Extent outer = view_.is(rest, kNounStates | kAdjectives | kVerbal | state_bit(State::number) |
-                                            state_bit(State::symbol) | state_bit(State::adverb))
-                             ? extent(rest)
-                             : Extent{};
-    NounPhrase inner = describe(begin, found);
+    const Extent outer = view_.is(rest, kBehindClitic) ? extent(rest) : Extent{};
+    NounPhrase& inner = add(i, found);
     inner.possessor = possessor;
     if (outer.head == kNone) {
       inner.tokens.last = rest;  // "at McDonald's"
       inner.reach = rest;
-      phrases_.push_back(inner);
       return rest;
     }
     inner.possessive = true;
-    possessor = static_cast<std::uint32_t>(phrases_.size());
-    phrases_.push_back(inner);
+    possessor = last_phrase();
     found = outer;
   }
-  NounPhrase phrase = describe(begin, found);
+  NounPhrase& phrase = add(i, found);
   phrase.possessor = possessor;
   phrase.definite = phrase.definite || possessor != kNone;
-  phrases_.push_back(phrase);
   return found.end;
 }
 
@@ -190,6 +185,7 @@ bool PhraseReader::alike(const NounPhrase& one, const NounPhrase& two) const {
 }
 
 void PhraseReader::link(std::uint32_t left, std::uint32_t right) {
+  linked_ = true;
   phrases_[left].coordinated = right;
   if (phrases_[right].governor == kNone) phrases_[right].governor = phrases_[left].governor;
 }
@@ -237,7 +233,7 @@ void PhraseReader::join() {
       left = previous;
     }
   }
-  set_reach();
+  if (linked_) set_reach();
 }
 
 }  // namespace news_extract

@@ -14,7 +14,7 @@ constexpr StateSet kCarriers = kAuxiliaryStates | state_bit(State::to);
 constexpr std::int32_t kBeam = 48;
 
 // A stretch of ambiguous tokens longer than this is decided in parts.
-constexpr std::size_t kWindow = 64;
+constexpr std::size_t kWindow = 63;
 
 // A sentence most of whose words have capitals says nothing with them: a headline.
 Capitals capitals_of(const Document& document, const SentenceView& view) {
@@ -35,43 +35,42 @@ Capitals capitals_of(const Document& document, const SentenceView& view) {
 /// The best way to each reading of the tokens since the last decided one.
 class Lattice {
  public:
-  Lattice(const PairWeights& pairs, SentenceView& view) : pairs_(pairs), view_(view), first_(view.first()) {
-    start(State::stop);
-  }
+  Lattice(const PairWeights& pairs, SentenceView& view) : pairs_(pairs), view_(view), first_(view.first()) {}
 
   /// The next token has this one state, unless an adverb leaves two ways open.
   void push(State state) {
     if (size_ == kWindow) decide();
-    if (state == State::adverb && columns_[size_ - 1].carries) {
-      Readings readings;
-      readings.add(state, 0);
-      push(readings);
-      return;
+    if (size_ != 0) {
+      const Column& left = columns_[size_ - 1];
+      if (state == State::adverb && left.carries) {
+        Readings readings;
+        readings.add(state, 0);
+        return push(readings);
+      }
+      decide(best_way<kEveryState>(left, state).from);
     }
-    if (size_ > 1) decide(best_way(columns_[size_ - 1], state).from);
-    settle(state);
+    view_.set(first_++, state);
+    if (state != State::adverb || !in_set(speaks_, kCarriers)) speaks_ = state;
   }
 
   void push(const Readings& readings) {
     if (size_ == kWindow) decide();
-    const Column& left = columns_[size_ - 1];
-    Column& column = columns_[size_++];
+    Column& column = columns_[size_];
     column.count = 0;
     column.carries = false;
-    for (const Reading& reading : readings.all()) {
-      if (reading.state == State::adverb && left.carries) {
-        extend_adverb(left, column, reading.score);
-      } else {
-        column.add(best_way(left, reading.state), reading.score);
-      }
+    if (size_ == 0) {
+      begin_run(readings, column);
+    } else {
+      extend_run(columns_[size_ - 1], readings, column);
     }
+    ++size_;
     drop_hopeless(column);
     if (column.count == 1) decide(0);
   }
 
   /// The end of the sentence speaks too: no sentence ends in "the".
   void finish() {
-    if (size_ > 1) decide(best_way(columns_[size_ - 1], State::stop).from);
+    if (size_ != 0) decide(best_way<kEveryState>(columns_[size_ - 1], State::stop).from);
   }
 
  private:
@@ -84,6 +83,8 @@ class Lattice {
   };
 
   static constexpr std::size_t kMostWays = Readings::kMost + 1;
+  static constexpr StateSet kEveryState = ~StateSet{0};
+  static constexpr std::int32_t kWorst = -1000000;
 
   // The ways to one token that are still open.
   struct Column {
@@ -91,36 +92,60 @@ class Lattice {
     std::uint32_t count;
     bool carries;  // some way speaks as an auxiliary or "to"
 
-    void add(const Way& way, std::int32_t score) {
-      ways[count] = way;
-      ways[count++].score += score;
+    void add(Way way, std::int32_t score) {
+      way.score += score;
+      ways[count++] = way;
       carries |= in_set(way.speaks, kCarriers);
     }
   };
 
-  // The best way to `state` from those of the left column that speak as one of `speakers`.
-  Way best_way(const Column& left, State state, StateSet speakers = ~StateSet{0}) const {
-    const auto& weights = pairs_[static_cast<std::size_t>(state)];
-    Way best{kWorst, state, state, 0};
-    for (std::uint32_t j = 0; j < left.count; ++j) {
-      const Way& way = left.ways[j];
-      const std::int32_t score = way.score + weights[static_cast<std::size_t>(way.speaks)];
-      if (score <= best.score || !in_set(way.speaks, speakers)) continue;
-      best.score = score;
-      best.from = static_cast<std::uint8_t>(j);
+  std::int32_t weight(State left, State right) const {
+    return pairs_[static_cast<std::size_t>(right)][static_cast<std::size_t>(left)];
+  }
+
+  // The ways to the first token that is not settled: behind one state.
+  void begin_run(const Readings& readings, Column& column) const {
+    const bool carries = in_set(speaks_, kCarriers);
+    for (const Reading& reading : readings.all()) {
+      const State speaks = carries && reading.state == State::adverb ? speaks_ : reading.state;
+      column.add({weight(speaks_, reading.state), reading.state, speaks, 0}, reading.score);
     }
-    return best;
+  }
+
+  void extend_run(const Column& left, const Readings& readings, Column& column) const {
+    for (const Reading& reading : readings.all()) {
+      if (reading.state == State::adverb && left.carries) {
+        extend_adverb(left, reading.score, column);
+      } else {
+        column.add(best_way<kEveryState>(left, reading.state), reading.score);
+      }
+    }
   }
 
   // An adverb behind a column that carries: over what speaks on through it, and over the rest.
-  void extend_adverb(const Column& left, Column& column, int score) const {
-    Way carried = best_way(left, State::adverb, kCarriers);
+  void extend_adverb(const Column& left, int score, Column& column) const {
+    Way carried = best_way<kCarriers>(left, State::adverb);
     if (carried.score != kWorst) {
       carried.speaks = left.ways[carried.from].speaks;
       column.add(carried, score);
     }
-    const Way other = best_way(left, State::adverb, ~kCarriers);
+    const Way other = best_way<~kCarriers>(left, State::adverb);
     if (other.score != kWorst) column.add(other, score);
+  }
+
+  // The best way to `state` from those of the left column that speak as one of kSpeakers.
+  template <StateSet kSpeakers>
+  Way best_way(const Column& left, State state) const {
+    Way best{kWorst, state, state, 0};
+    for (std::uint32_t i = 0; i < left.count; ++i) {
+      const Way& way = left.ways[i];
+      if (kSpeakers != kEveryState && !in_set(way.speaks, kSpeakers)) continue;
+      const std::int32_t score = way.score + weight(way.speaks, state);
+      if (score <= best.score) continue;
+      best.score = score;
+      best.from = static_cast<std::uint8_t>(i);
+    }
+    return best;
   }
 
   // What the words to the right will hardly make up for: the verb in "the plan".
@@ -135,7 +160,7 @@ class Lattice {
     column.count = kept;
   }
 
-  /// Settles every pending token by the best way so far.
+  // Settles every pending token by the best way so far.
   void decide() {
     const Column& last = columns_[size_ - 1];
     std::uint32_t best = 0;
@@ -145,37 +170,24 @@ class Lattice {
     decide(best);
   }
 
-  /// Settles every pending token by one way to the last of them.
+  // Settles every pending token by one way to the last of them.
   void decide(std::uint32_t way) {
-    const State speaks = columns_[size_ - 1].ways[way].speaks;
-    first_ += static_cast<std::uint32_t>(size_) - 1;
-    for (std::uint32_t token = first_; --size_ > 0;) {
-      view_.set(--token, columns_[size_].ways[way].state);
-      way = columns_[size_].ways[way].from;
+    speaks_ = columns_[size_ - 1].ways[way].speaks;
+    const auto pending = static_cast<std::uint32_t>(size_);
+    for (; size_ > 0; --size_) {
+      const Way& chosen = columns_[size_ - 1].ways[way];
+      view_.set(first_ + static_cast<std::uint32_t>(size_) - 1, chosen.state);
+      way = chosen.from;
     }
-    start(speaks);
+    first_ += pending;
   }
-
-  // The next token has this state, with nothing pending before it.
-  void settle(State state) {
-    view_.set(first_++, state);
-    start(state);
-  }
-
-  void start(State speaks) {
-    size_ = 1;
-    columns_[0].count = 1;
-    columns_[0].ways[0] = {0, speaks, speaks, 0};
-    columns_[0].carries = in_set(speaks, kCarriers);
-  }
-
-  static constexpr std::int32_t kWorst = -1000000;
 
   const PairWeights& pairs_;
   SentenceView& view_;
-  std::uint32_t first_;                  // of the tokens that are not settled
-  std::array<Column, kWindow> columns_;  // column 0 is the last settled token
-  std::size_t size_ = 1;
+  std::uint32_t first_;         // of the tokens that are not settled
+  State speaks_ = State::stop;  // what they stand behind
+  std::size_t size_ = 0;        // of the pending ones
+  std::array<Column, kWindow> columns_;
 };
 
 }  // namespace

@@ -188,15 +188,14 @@ void VerbReader::set_tense(VerbGroup& group, const Parts& parts) {
   }
 }
 
-VerbGroup VerbReader::read(std::uint32_t i) {
-  VerbGroup group;
+void VerbReader::read(std::uint32_t i, VerbGroup& group) {
   Parts parts;
   const std::uint32_t end = read_parts(i, group, parts);
   group.tokens = {i, end > i ? end : i + 1};
   if (group.main == kNone) {  // "to" and nothing behind it
     group.main = i;
     group.tense = Tense::infinitive;
-    return group;
+    return;
   }
   // "never", "no longer" right before the group.
   if (i > view_.first() && view_.is(i - 1, State::adverb) && view_.has(i - 1, WordFeature::negative)) {
@@ -206,7 +205,6 @@ VerbGroup VerbReader::read(std::uint32_t i) {
   set_tense(group, parts);
   group.particle = particle_after(group.tokens.last);
   note_finite(group);
-  return group;
 }
 
 // "ruled out a deal", "voted it down" not; "on", "in", "over" only where no phrase follows: "moved on".

@@ -1,5 +1,7 @@
 #include "clauses/word_classes.h"
 
+#include <array>
+
 #include "rules/word_features.h"
 
 namespace news_extract {
@@ -52,9 +54,32 @@ constexpr StateSet kNominal = kNounStates | state_bit(State::number) | state_bit
 constexpr StateSet kPhraseOpeners = state_bit(State::determiner) | state_bit(State::possessive) |
                                     state_bit(State::adjective) | state_bit(State::comparative) | kNominal;
 
-// States whose words may turn out to be one of the others.
-constexpr StateSet kRetagged =
-    state_bit(State::preposition) | state_bit(State::subordinator) | state_bit(State::adverb);
+// States whose words have a class that their neighbours decide.
+constexpr StateSet kResolved = state_bit(State::possessive) | state_bit(State::adverb) | state_bit(State::pronoun) |
+                               state_bit(State::determiner) | state_bit(State::preposition) |
+                               state_bit(State::subordinator) | state_bit(State::wh);
+
+// Where the dictionary keeps the lemma of a reading; the second stands in for the first.
+struct LemmaFields {
+  WordId Word::*first = &Word::function_lemma;
+  WordId Word::*second = &Word::function_lemma;
+};
+
+constexpr std::array<LemmaFields, kStates> lemma_fields() {
+  std::array<LemmaFields, kStates> fields{};
+  for (std::size_t i = 0; i < kStates; ++i) {
+    const State state = static_cast<State>(i);
+    if (in_set(state, state_bit(State::noun) | state_bit(State::nouns))) fields[i].first = &Word::noun_lemma;
+    if (in_set(state, kMainVerbStates | state_bit(State::do_) | state_bit(State::modal))) {
+      fields[i].first = &Word::verb_lemma;
+    }
+    if (in_set(state, state_bit(State::adjective) | state_bit(State::comparative))) {
+      fields[i].second = &Word::adjective_lemma;
+    }
+  }
+  return fields;
+}
+constexpr std::array<LemmaFields, kStates> kLemmaFields = lemma_fields();
 
 /// The rules over one sentence: a view of its states and words.
 class Resolver {
@@ -181,13 +206,21 @@ class Resolver {
   }
 
   void resolve(std::uint32_t i) {
+    const Written written = view_.is(i, kResolved) ? resolved(i) : kWritten[static_cast<std::size_t>(view_.state(i))];
     Token& token = document_.tokens[i];
+    token.tag = written.tag;
+    token.upos = written.upos;
+    token.lemma = lemma_of(i);
+  }
+
+  // The class of a word whose neighbours decide it.
+  Written resolved(std::uint32_t i) {
     const State s = state(i);
     Written written = kWritten[static_cast<std::size_t>(s)];
     switch (s) {
       case State::possessive:
-        if (token.has(shape::kClitic) || may_be(i, Tag::particle)) written.upos = Upos::part;
-        break;
+        if (view_.token(i).has(shape::kClitic) || may_be(i, Tag::particle)) written.upos = Upos::part;
+        return written;
       case State::adverb:
         if (may_be(i, Tag::particle)) {
           written.upos = Upos::part;  // not
@@ -196,32 +229,23 @@ class Resolver {
         }
         break;
       case State::pronoun:
-        written = resolve_pronoun(i, written);
-        break;
+        return resolve_pronoun(i, written);
       case State::determiner:
-        written = resolve_determiner(i, written);
-        break;
+        return resolve_determiner(i, written);
       case State::preposition:
         written = resolve_preposition(i);
         break;
       case State::subordinator:
         written = resolve_subordinator(i);
         break;
-      case State::wh:
-        written = resolve_wh(i);
-        break;
       default:
-        break;
+        return resolve_wh(i);
     }
-    token.tag = written.tag;
-    token.upos = written.upos;
     // What follows reads the states: "after voters complained" has no preposition.
-    if (in_set(s, kRetagged)) {
-      if (written.tag == Tag::subordinator) view_.set(i, State::subordinator);
-      if (written.tag == Tag::preposition) view_.set(i, State::preposition);
-      if (written.tag == Tag::adverb) view_.set(i, State::adverb);
-    }
-    token.lemma = lemma_of(i);
+    if (written.tag == Tag::subordinator) view_.set(i, State::subordinator);
+    if (written.tag == Tag::preposition) view_.set(i, State::preposition);
+    if (written.tag == Tag::adverb) view_.set(i, State::adverb);
+    return written;
   }
 
   Written resolve_pronoun(std::uint32_t i, Written written) const {
@@ -245,6 +269,15 @@ class Resolver {
 
   WordId lemma_of(std::uint32_t i) const;
 
+  // The lemma that the dictionary gives the reading, or the word itself.
+  WordId listed_lemma(std::uint32_t i, State reading) const {
+    const LemmaFields fields = kLemmaFields[static_cast<std::size_t>(reading)];
+    const Word& word = view_.word(i);
+    const WordId first = word.*fields.first;
+    const WordId second = word.*fields.second;
+    return first != 0 ? first : second != 0 ? second : view_.form(i);
+  }
+
   SentenceView& view_;
   Document& document_;
   std::uint32_t first_;
@@ -252,37 +285,21 @@ class Resolver {
 };
 
 WordId Resolver::lemma_of(std::uint32_t i) const {
-  const Word& word = view_.word(i);
-  const WordId form = view_.form(i);
-  const auto first_of = [](WordId one, WordId two, WordId three) { return one != 0 ? one : two != 0 ? two : three; };
   const State s = state(i);
   switch (s) {
     case State::be:
       return view_.forms().be;  // also "'s"
     case State::have:
       return view_.forms().have;
-    case State::object:
-      return view_.form_is(i, view_.forms().her) ? view_.forms().she : first_of(word.function_lemma, form, 0);
-    case State::noun:
-    case State::nouns:
-      return first_of(word.noun_lemma, word.function_lemma, form);
     case State::proper:
-      return form;
-    case State::base:
-    case State::ed:
-    case State::ing:
-    case State::third:
-    case State::do_:
-    case State::modal:
-      return first_of(word.verb_lemma, word.function_lemma, form);
-    case State::adjective:
-    case State::comparative:
-      return first_of(word.function_lemma, word.adjective_lemma, form);
+      return view_.form(i);
+    case State::object:
+      if (view_.form_is(i, view_.forms().her)) return view_.forms().she;
+      return listed_lemma(i, s);
     case State::adverb:
-      return may_be(i, Tag::comparative) ? first_of(word.function_lemma, word.adjective_lemma, form)
-                                         : first_of(word.function_lemma, form, 0);
+      return listed_lemma(i, may_be(i, Tag::comparative) ? State::comparative : s);
     default:
-      return first_of(word.function_lemma, form, 0);
+      return listed_lemma(i, s);
   }
 }
 
