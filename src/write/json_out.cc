@@ -35,6 +35,25 @@ constexpr std::array<char, 256> escapes() {
 }
 constexpr std::array<char, 256> kEscapes = escapes();
 
+// The `size` bytes at `in`, fewer than eight, with spaces behind them.
+std::uint64_t load_rest(const char* in, std::size_t size) {
+  constexpr std::uint64_t kSpaces = kOnes * ' ';
+  if (size == 0) return kSpaces;
+  std::uint64_t bytes = 0;
+  if (size >= 4) {  // two loads that overlap
+    std::uint32_t first;
+    std::uint32_t last;
+    std::memcpy(&first, in, 4);
+    std::memcpy(&last, in + size - 4, 4);
+    bytes = first | std::uint64_t{last} << (8 * (size - 4));
+  } else {
+    for (const std::size_t at : {std::size_t{0}, size / 2, size - 1}) {
+      bytes |= std::uint64_t{static_cast<unsigned char>(in[at])} << (8 * at);
+    }
+  }
+  return bytes | kSpaces << (8 * size);
+}
+
 char* write_escaped(char* out, const char* begin, const char* end) {
   for (; begin != end; ++begin) {
     const unsigned char byte = static_cast<unsigned char>(*begin);
@@ -82,7 +101,14 @@ void JsonOut::string(std::string_view text) {
       out += 8;
     }
   }
-  out = write_escaped(out, in, end);
+  const auto rest = static_cast<std::size_t>(end - in);
+  const std::uint64_t bytes = load_rest(in, rest);
+  if (needs_escape(bytes)) {
+    out = write_escaped(out, in, end);
+  } else {
+    std::memcpy(out, &bytes, 8);
+    out += rest;
+  }
   *out++ = '"';
   cursor_ = out;
   comma_ = true;

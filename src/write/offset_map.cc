@@ -34,6 +34,7 @@ void OffsetMap::build(std::string_view text, OffsetUnit unit) {
   blocks_.resize(text.size() / kBlockSize + 1);
   std::uint32_t units = 0;
   characters_ = 0;
+  has_extra_ = false;
   for (std::size_t b = 0; b < blocks_.size(); ++b) {
     Block block;
     block.units_before = units;
@@ -54,6 +55,7 @@ void OffsetMap::build(std::string_view text, OffsetUnit unit) {
       }
     }
     characters_ += static_cast<std::uint32_t>(std::popcount(block.starts));
+    has_extra_ |= block.extra != 0;
     units += static_cast<std::uint32_t>(std::popcount(block.starts) + std::popcount(block.extra));
     blocks_[b] = block;
   }

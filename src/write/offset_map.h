@@ -26,7 +26,8 @@ class OffsetMap {
     if (identity_) return byte;
     const Block& block = blocks_[byte / kBlockSize];
     const std::uint64_t before = (std::uint64_t{1} << (byte % kBlockSize)) - 1;
-    const int units = std::popcount(block.starts & before) + std::popcount(block.extra & before);
+    int units = std::popcount(block.starts & before);
+    if (has_extra_) units += std::popcount(block.extra & before);
     return block.units_before + static_cast<std::uint32_t>(units);
   }
 
@@ -42,6 +43,7 @@ class OffsetMap {
   };
 
   bool identity_ = true;
+  bool has_extra_ = false;  // some character counts a second unit
   std::uint32_t characters_ = 0;
   std::vector<Block> blocks_;
 };
