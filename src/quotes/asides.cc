@@ -23,7 +23,7 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
     const bool finite = context_.finite(cue.verb) || (group.tokens.size() == 1 && group.tense == Tense::participle);
     const bool inverts = !cue.takes(Complement::obj_that);  // nobody writes: told Smith
     if (p != kNone && finite && inverts && (behind_marks || !to_the_left) && !context_.phrase(p).temporal &&
-        clause_verb_at(context_, cue.tokens.last, sentence.tokens.last) == kNone) {
+        clause_verb_at(context_, cue.tokens.last, sentence.tokens.last) == kNone && !pronoun_goes_on(p, sentence)) {
       unit.source = source_of_phrase(context_, p);
       unit.tokens = {cue.tokens.first, unit.source.tokens.last};
       return true;
@@ -51,6 +51,12 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
   unit.source = source_of_phrase(context_, context_.phrase_around(context_.phrase(p).tokens.first));
   unit.tokens = {context_.phrase(p).tokens.first, cue.tokens.last};
   return unit.source.tokens.last <= cue.tokens.first;
+}
+
+/// '"..." said he.' is inverted; 'who calls it "bad," said he does not' is not.
+bool Reader::pronoun_goes_on(std::uint32_t p, const Sentence& sentence) const {
+  const std::uint32_t behind = context_.phrase(p).tokens.last;
+  return context_.phrase(p).pronoun && behind < sentence.tokens.last && context_.punctuation(behind) == 0;
 }
 
 /// Past what may follow the unit without being content: addressee, times, places, appositions.

@@ -182,6 +182,8 @@ class Search {
       }
       if (const auto clause = far_clause(behind)) return clause;
       addressee_ = {};
+      // "told the Post": who is told is no content.
+      if (cue_.takes(Complement::obj_that) && (phrase.proper || phrase.pronoun)) return std::nullopt;
     }
     for (const Complement kind : {Complement::np_np, Complement::np_as, Complement::np}) {
       if (cue_.takes(kind)) return hit(kind, i);

@@ -156,6 +156,8 @@ bool Reader::read_lead(const CueHit& cue, const Sentence& sentence) {
   if (m == kNone || context_.marked[m].open != i) return false;
   const char before = context_.punctuation(i - 1);
   if (before != ',' && before != ':') return false;
+  // 'said in his book, "The Long Way Home."'
+  if (before == ',' && i > cue.tokens.last + 1 && context_.looks_like_title(context_.marked[m])) return false;
   const SourcePhrase source = find_source(context_, cue);
   Report report;
   report.pieces.push_back({i, context_.marked[m].end()});

@@ -42,6 +42,7 @@ class Reader {
   void add_piece_after(std::uint32_t i, const Sentence& sentence, Report& report) const;
   void add_following(std::uint32_t i, Report& report) const;
   bool has_finite(TokenRange range) const;
+  bool pronoun_goes_on(std::uint32_t p, const Sentence& sentence) const;
   bool fronted(std::uint32_t first) const;
   bool is_fronted_phrase(TokenRange piece) const;
   bool is_participle_clause(TokenRange piece) const;
