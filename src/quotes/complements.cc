@@ -140,6 +140,28 @@ class Search {
 
   bool only_clauses() const { return !cue_.takes(Complement::np) && !cue_.takes(Complement::obj_that); }
 
+  bool any_finite_from(std::uint32_t i) const {
+    for (; i < last_; ++i) {
+      const std::uint32_t v = context_.document.syntax.verb_of[i];
+      if (v != kNone && context_.finite(v)) return true;
+    }
+    return false;
+  }
+
+  bool subject_in_front() const {
+    const std::uint32_t p = cue_.verb == kNone ? kNone : context_.subject(cue_.verb);
+    return p != kNone && context_.phrase(p).tokens.first < cue_.tokens.first;
+  }
+
+  /// "Officials say Ann Hale, who left in May, was well": a finite verb right behind a comma.
+  bool finite_behind(std::uint32_t i) const {
+    for (; i + 1 < last_; ++i) {
+      const std::uint32_t v = context_.is_comma(i) ? context_.verb_at(i + 1) : kNone;
+      if (v != kNone && context_.finite(v)) return true;
+    }
+    return false;
+  }
+
   bool any_verb_from(std::uint32_t i) const {
     for (; i < last_; ++i) {
       if (context_.document.syntax.verb_of[i] != kNone) return true;
@@ -159,13 +181,19 @@ class Search {
   }
 
   /// "said that": a pronoun, where a stop follows.
-  bool plain_that(std::uint32_t i) const { return i + 1 >= last_ || context_.punctuation(i + 1) != 0; }
+  bool plain_that(std::uint32_t i) const {
+    if (i + 1 >= last_) return true;
+    // "said that, if asked, they would stay"
+    if (context_.is_comma(i + 1)) return !any_finite_from(i + 2);
+    return context_.punctuation(i + 1) != 0;
+  }
 
   std::optional<ComplementHit> phrase_complement(std::uint32_t p, std::uint32_t i) {
     const NounPhrase& phrase = context_.phrase(p);
     if (cue_.takes(Complement::bare) && clause_verb_at(context_, i, last_) != kNone) return hit(Complement::bare, i);
     // "said" takes no object: what follows is a clause, even where its verb was not told from a participle.
-    if (cue_.takes(Complement::bare) && only_clauses() && !phrase.temporal && any_verb_from(i)) {
+    if (cue_.takes(Complement::bare) && only_clauses() && !phrase.temporal &&
+        (any_verb_from(i) || (phrase.proper && subject_in_front() && finite_behind(i)))) {
       return hit(Complement::bare, i);
     }
     // "promised Sunday at a rally to end it"
@@ -224,6 +252,10 @@ class Search {
   std::uint32_t step(std::uint32_t i) const {
     const Token& token = context_.token(i);
     if (token.upos == Upos::adv) return i + 1;
+    if (context_.is_comma(i)) {  // "described, in blistering terms, a set of ..."
+      const std::uint32_t behind = skip_prepositional(context_, i + 1, last_);
+      return behind > i + 1 && context_.is_comma(behind) ? behind + 1 : i;
+    }
     if (context_.is_quote_mark(i)) {
       const std::uint32_t m = context_.marked_at(i);
       const bool title = m != kNone && context_.marked[m].open == i && context_.looks_like_title(context_.marked[m]);
@@ -241,41 +273,6 @@ class Search {
 };
 
 }  // namespace
-
-std::uint32_t relative_opener(const QuoteContext& context, const CueHit& cue) {
-  if (cue.verb == kNone) return kNone;
-  const std::uint32_t subject = context.subject(cue.verb);
-  if (subject == kNone) return kNone;
-  const std::uint32_t first = context.phrase(subject).tokens.first;
-  if (first == 0 || first > cue.tokens.first) return kNone;
-  const Token& before = context.token(first - 1);
-  return is_any(before, {"which"_w, "that"_w, "what"_w, "who"_w, "whom"_w}) ? first - 1 : kNone;
-}
-
-bool lacks_subject(const QuoteContext& context, const CueHit& cue, std::uint32_t i) {
-  const std::uint32_t v = context.verb_at(i);
-  if (v == kNone || relative_opener(context, cue) == kNone) return false;
-  const VerbGroup& group = context.verb(v);
-  return context.finite(v) || (group.tense == Tense::participle && group.tokens.size() == 1);
-}
-
-std::uint32_t skip_prepositional(const QuoteContext& context, std::uint32_t i, std::uint32_t last) {
-  if (i + 1 >= last || context.token(i).upos != Upos::adp) return i;
-  const std::uint32_t p = context.phrase_at(i + 1);
-  if (p == kNone) return i;
-  return std::min(last, std::max(context.phrase(p).tokens.last, context.phrase(p).reach));
-}
-
-std::uint32_t clause_verb_at(const QuoteContext& context, std::uint32_t i, std::uint32_t last) {
-  std::uint32_t p = context.phrase_at(i);
-  if (p == kNone) return kNone;
-  for (int joined = 0; joined < 8 && p != kNone; ++joined) {
-    const std::uint32_t v = context.verb_of_subject(p);
-    if (v != kNone && context.verb(v).tokens.first >= i && context.verb(v).tokens.first < last) return v;
-    p = context.phrase(p).coordinated;
-  }
-  return kNone;
-}
 
 std::optional<ComplementHit> find_complement(const QuoteContext& context, const CueHit& cue, std::uint32_t last) {
   return Search(context, cue, last).run();
