@@ -195,7 +195,7 @@ bool Reader::has_cue(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t i = first; i < last; ++i) {
     if (context_.marked_at(i) != kNone || context_.document.syntax.verb_of[i] == kNone) continue;
     const RowId row = context_.rules.row(context_.token(i).lemma, PackId::quote_cues);
-    if (row != kNone && strength_of(context_, row) == 3) return true;
+    if (row != kNone && strength_of(context_, row) == 3 && class_of(context_, row) != CueClass::ask) return true;
   }
   return false;
 }
