@@ -81,6 +81,7 @@ class LooseMarks {
     if (dash_behind(marked)) return;
     if ((marked.inner.size() >= kShort || closes_sentence(marked)) && behind_colon(marked)) return;
     if (speech && continues(marked)) return;
+    if (speech && carries_on(marked)) return;
     if (speech) return float_on(m, marked);
     if (context_.looks_like_title(marked)) {
       context_.trace(span(marked), kTitle, false, "every word has a capital: a title or a name");
@@ -182,6 +183,18 @@ class LooseMarks {
     const std::uint32_t reach = before->cue.empty() ? before->last() : std::max(before->last(), before->cue.last);
     if (reach <= last.tokens.first || !has_marks(*before)) return false;
     before->pieces.push_back({marked.open, marked.end()});
+    return true;
+  }
+
+  /// '"...," she said. They all left. "..."': in one paragraph and without a new cue it is one speech.
+  bool carries_on(const Marked& marked) {
+    const auto after = std::upper_bound(reports_.begin(), reports_.end(), marked.open,
+                                        [](std::uint32_t open, const Report& other) { return open < other.first(); });
+    if (after == reports_.begin()) return false;
+    Report& before = *(after - 1);
+    if (before.cue.empty() || before.block || before.last() > marked.open || !has_marks(before)) return false;
+    if (before.first() < context_.paragraphs[marked.paragraph].first) return false;
+    before.pieces.push_back({marked.open, marked.end()});
     return true;
   }
 
