@@ -27,7 +27,9 @@ struct Counts {
   bool share_is(std::uint32_t percent) const { return function_words * 100 >= words * percent; }
 };
 
-bool is_counted(const Token& token) { return token.has(shape::kHasLetter) && !token.has(shape::kWeb | shape::kClitic); }
+bool is_counted(const Token& token) {
+  return (token.shape & (shape::kHasLetter | shape::kWeb | shape::kClitic)) == shape::kHasLetter;
+}
 
 // Reads no further than to where nothing that follows could make it less than English.
 Counts count_words(const RuleBase& rules, const Document& document) {
@@ -36,9 +38,11 @@ Counts count_words(const RuleBase& rules, const Document& document) {
   Counts found;
   for (const Token& token : document.tokens) {
     if (found.words == kMostWords || found.function_words >= enough) break;
-    if (!is_counted(token)) continue;
-    ++found.words;
-    if (token.end - token.begin > 1 && rules.is_function_word(token.word)) ++found.function_words;
+    // Sums without a branch: which words are function words cannot be guessed.
+    const unsigned counted = is_counted(token) ? 1 : 0;
+    const unsigned longer = token.end - token.begin > 1 ? 1 : 0;
+    found.words += counted;
+    found.function_words += counted & longer & (rules.is_function_word(token.word) ? 1U : 0U);
   }
   return found;
 }

@@ -56,10 +56,19 @@ inline std::uint32_t letters_end(std::string_view text, std::uint32_t at) {
 }
 
 struct LetterRun {
-  std::uint64_t head = 0;  // RuleBase::load_block of the folded letters
-  WordKey key = 0;         // of the folded letters
+  WordKey key = 0;                       // of the folded letters
+  WordKey before = RuleBase::kNoBlocks;  // of those before the last block
+  std::uint64_t last = 0;                // the last block: up to eight letters
   std::uint32_t size = 0;
   std::uint16_t shape = 0;
+
+  /// The key of the letters with one more character behind them.
+  WordKey key_with(char c) const {
+    const std::uint64_t byte = static_cast<unsigned char>(c);
+    const std::uint32_t filled = size % RuleBase::kBlock;
+    if (filled == 0 && size != 0) return RuleBase::add_block(key, byte);
+    return RuleBase::add_block(before, last | byte << (8 * filled));
+  }
 
   /// The letters from `begin` on; none is a run of size 0.
   [[gnu::always_inline]] static LetterRun read(std::string_view text, std::uint32_t begin) {
@@ -68,9 +77,9 @@ struct LetterRun {
     if (others == 0) return read_long(text, begin);
     const std::uint64_t bits = bytes8::bits_before(others);
     LetterRun run;
-    run.head = (block | bytes8::kCaseBit) & bits;
+    run.last = (block | bytes8::kCaseBit) & bits;
     run.size = bytes8::count_before(others);
-    run.key = RuleBase::add_block(RuleBase::kNoBlocks, run.head);
+    run.key = RuleBase::add_block(run.before, run.last);
     run.shape = shape_of(capitals_of(block) & bits, bytes8::kHigh & bits);
     return run;
   }

@@ -62,9 +62,7 @@ bool Tokenizer::ends_plain_word(const LetterRun& run, std::uint32_t begin) const
 
 // Whether the word with a period behind it may be an abbreviation or an initial.
 bool Tokenizer::may_keep_period(const LetterRun& run) const {
-  if (run.size == 1 || run.size >= RuleBase::kBlock) return true;
-  const std::uint64_t with_period = run.head | std::uint64_t{'.'} << (8 * run.size);
-  return lexicon_.may_be_abbreviation(RuleBase::add_block(RuleBase::kNoBlocks, with_period));
+  return run.size == 1 || lexicon_.may_be_abbreviation(run.key_with('.'));
 }
 
 // Whether a word surely ends before `at`: at a blank, at a mark that belongs to no
@@ -110,14 +108,14 @@ std::uint32_t Tokenizer::plain_clitic(const LetterRun& run, std::uint32_t begin)
   if (clitic.size == 0 || after > paragraph_.end || !ends_word(after)) return begin;
   if (byte_at(after) == '.' && keeps_period(begin, after)) return begin;
   if (lexicon_.may_be_contraction(run.key)) return begin;
-  if (is_clitic(clitic.head)) {
+  if (is_clitic(clitic.last)) {
     writer_.add(begin, end, run.shape, run.key);
-    const WordKey key = RuleBase::add_block(RuleBase::kNoBlocks, clitic.head << 8 | '\'');
+    const WordKey key = RuleBase::add_block(RuleBase::kNoBlocks, clitic.last << 8 | '\'');
     writer_.add(end, after, clitic.shape | shape::kClitic, key);
     return after;
   }
   const std::uint32_t cut = end - 1;
-  if (clitic.head != RuleBase::load_block("t") || run.size < 2 || (text_[cut] | 0x20) != 'n') return begin;
+  if (clitic.last != RuleBase::load_block("t") || run.size < 2 || (text_[cut] | 0x20) != 'n') return begin;
   const LetterRun stem = LetterRun::read(text_.substr(0, cut), begin);
   if (lexicon_.may_be_contraction(stem.key)) return begin;
   writer_.add(begin, cut, stem.shape, stem.key);

@@ -8,8 +8,6 @@ namespace {
 
 constexpr std::uint16_t kWordBits = shape::kHasLetter | shape::kHasDigit;
 
-bool is_ascii_blank(unsigned char c) { return c <= ' ' || c == 0x7F; }
-
 // The shape of a token, mark by mark.
 class ShapeReader {
  public:
@@ -77,11 +75,6 @@ void Tokenizer::add_paragraph(Span paragraph) {
   }
   writer_.look_up();
   if (tokens_.size() > first) tokens_[first].shape |= shape::kParagraphStart;
-}
-
-std::uint32_t Tokenizer::skip_blanks(std::uint32_t at) const {
-  while (at < paragraph_.end && is_ascii_blank(static_cast<unsigned char>(text_[at]))) ++at;
-  return byte_at(at) < 0x80 ? at : skip_wide_blanks(at);
 }
 
 std::uint32_t Tokenizer::skip_wide_blanks(std::uint32_t at) const {

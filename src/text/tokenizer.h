@@ -42,7 +42,11 @@ class Tokenizer {
   // tokenizer.cc
   void emit(std::uint32_t begin, std::uint32_t end, std::uint16_t extra = 0);
   void note_stop() { stops_.push_back(static_cast<std::uint32_t>(tokens_.size() - 1)); }
-  std::uint32_t skip_blanks(std::uint32_t at) const;
+  std::uint32_t skip_blanks(std::uint32_t at) const {
+    while (at < paragraph_.end && is_ascii_blank(static_cast<unsigned char>(text_[at]))) ++at;
+    return byte_at(at) < 0x80 ? at : skip_wide_blanks(at);
+  }
+  static bool is_ascii_blank(unsigned char c) { return c <= ' ' || c == 0x7F; }
   std::uint32_t skip_wide_blanks(std::uint32_t at) const;
   Span chunk_at(std::uint32_t begin);
   void add_chunk(Span chunk);

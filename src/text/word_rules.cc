@@ -170,7 +170,9 @@ void Tokenizer::emit_word(std::uint32_t begin, std::uint32_t end) {
     return;
   }
   std::uint32_t first = 0;
-  if (end - begin < 8 && lexicon_.is_part(lexicon_.find(slice(begin, end)), WordPart::contraction, &first)) {
+  const FoldedWord whole(slice(begin, end));
+  if (lexicon_.may_be_contraction(whole.key()) &&
+      lexicon_.is_part(lexicon_.find(whole), WordPart::contraction, &first)) {
     emit(begin, begin + first);
     emit(begin + first, end);
     return;
