@@ -14,6 +14,8 @@ std::size_t clitic_size(std::string_view word) {
        {"'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m", "n't", "n’t"}) {
     if (word.size() > clitic.size() && word.ends_with(clitic)) return clitic.size();
   }
+  // A dropped g belongs to its word: "Dunkin' Donuts".
+  if (word.size() > 4 && (word.ends_with("in'") || word.ends_with("in’"))) return 0;
   // A plural's possessive: "Farmers' Union".
   if (word.size() > 1 && word.back() == '\'') return 1;
   if (word.size() > kCurly.size() && word.ends_with(kCurly)) return kCurly.size();

@@ -1,5 +1,6 @@
 // Numbers: what is joined (12:30, 3/9/2005, 555-1234) and what is cut (1.5|m, 10|am).
 
+#include "rules/pack_schema.h"
 #include "text/chars.h"
 #include "text/tokenizer.h"
 
@@ -60,6 +61,16 @@ std::size_t Tokenizer::joined_number(std::size_t i) const {
   return (date || phone) && !is(after, '-') ? after : i + 1;
 }
 
+// "3M" is a name, "$3M" an amount.
+bool Tokenizer::is_named_number(std::uint32_t begin, std::uint32_t end) const {
+  const WordId word = lexicon_.find(slice(begin, end));
+  if ((lexicon_.rules().word(word).packs & pack_bit(PackId::organizations)) == 0) return false;
+  const CharKind last = char_kind(code_point_before(text_, end).value);
+  const CharKind before =
+      begin == paragraph_.begin ? CharKind::blank : char_kind(code_point_before(text_, begin).value);
+  return last == CharKind::upper && before != CharKind::currency;
+}
+
 std::size_t Tokenizer::number(std::size_t i) {
   const std::size_t after = joined_number(i);
   const std::uint32_t begin = atoms_[i].begin;
@@ -80,7 +91,8 @@ std::size_t Tokenizer::number(std::size_t i) {
     atoms_[after - 1] = cut_atom(last, at + 1);
     return after - 1;
   }
-  if (letters.empty() || !may_be_unit(letters) || !lexicon_.is_part(letters, WordPart::unit)) {
+  if (letters.empty() || !may_be_unit(letters) || !lexicon_.is_part(letters, WordPart::unit) ||
+      is_named_number(begin, last.end)) {
     emit_word(begin, last.end);
     return after;
   }

@@ -105,7 +105,7 @@ std::uint32_t Tokenizer::plain_clitic(const LetterRun& run, std::uint32_t begin)
   const std::uint32_t letters = end + apostrophe_size(end);
   const LetterRun clitic = LetterRun::read(text_, letters);
   const std::uint32_t after = letters + clitic.size;
-  if (clitic.size == 0 || after > paragraph_.end || !ends_word(after)) return begin;
+  if (clitic.size == 0 || clitic.size > 2 || after > paragraph_.end || !ends_word(after)) return begin;
   if (byte_at(after) == '.' && keeps_period(begin, after)) return begin;
   if (lexicon_.may_be_contraction(run.key)) return begin;
   if (is_clitic(clitic.last)) {

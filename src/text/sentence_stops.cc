@@ -9,6 +9,7 @@
 namespace news_extract {
 namespace {
 
+constexpr TagSet kNounTags = tag_bit(Tag::noun_singular) | tag_bit(Tag::noun_plural);
 constexpr TagSet kFiniteTags =
     tag_bit(Tag::verb_past) | tag_bit(Tag::verb_third) | tag_bit(Tag::auxiliary) | tag_bit(Tag::modal);
 
@@ -139,11 +140,31 @@ bool SentenceSplitter::ends_at_abbreviation(const Stop& stop, const Abbreviation
   if (found.ends == AbbreviationEnds::never) return false;
   if (char_kind(follower) == CharKind::open || char_kind(follower) == CharKind::dash) return false;
   if (found.kind == AbbreviationClass::latin) return true;
+  if (joins_parts(stop, opener)) return false;
   const bool pronoun_i = size(opener) == 1 && opener + 1 < range_.last && lower(opener + 1);
   if (function_word(opener) && (size(opener) > 1 || pronoun_i)) return true;
   if (found.ends == AbbreviationEnds::rarely) return false;
   if (opener != stop.next && token(stop.next).has(shape::kMark)) return found.kind != AbbreviationClass::place;
   return opens_sentence(opener, found.kind);
+}
+
+// "the U.S. And Japan agreed", in a headline's capitals: "and" with no verb before the abbreviation,
+// or none behind it, joins parts of one sentence.
+bool SentenceSplitter::joins_parts(const Stop& stop, std::uint32_t opener) const {
+  constexpr std::uint32_t kReach = 40;
+  if ((word(opener).tags & tag_bit(Tag::coordinator)) == 0) return false;
+  std::uint32_t last = opener + 1;
+  while (last < range_.last && last < opener + kReach && !token(last).has(shape::kHasPeriod)) ++last;
+  const std::uint32_t first = std::max(start_, stop.token - std::min(stop.token, kReach));
+  return !has_verb(first, stop.token) || !has_verb(opener + 1, last);
+}
+
+bool SentenceSplitter::has_verb(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t i = first; i < last; ++i) {
+    const TagSet tags = word(i).tags;
+    if ((tags & kFiniteTags) != 0 && ((tags & kNounTags) == 0 || function_word(i))) return true;
+  }
+  return false;
 }
 
 // "Inc. Shares rose", "p.m. Smith said" begin sentences; "Inc. Chief Executive",

@@ -89,6 +89,7 @@ class Tokenizer {
   // number_rules.cc
   std::size_t number(std::size_t i);
   std::size_t joined_number(std::size_t i) const;
+  bool is_named_number(std::uint32_t begin, std::uint32_t end) const;
 
   // mark_rules.cc
   std::size_t mark(std::size_t i);

@@ -127,7 +127,10 @@ TEST_CASE("language: English, others, and too short to tell") {
       "сказала в Москве, что процедуры станут короче и что города будут лучше вовлечены. Критики говорят, что планы "
       "заходят слишком далеко и что защита природы больше не будет полной. Оппозиция проголосует против закона в "
       "парламенте, она считает его ошибкой и требует новых слушаний этой осенью.";
+  std::string table = "Qtrly rslts:\n\n";
+  for (int i = 0; i < 12; ++i) table += "Shr 12 cts, 10 cts\nRevs 4.7 mln, 3.9 mln\n\n";
   for (const Case& c : std::initializer_list<Case>{
+           {"labels of numbers", table, "", false},
            {"English", kBody + " " + kBody, "en", false},
            {"German", german, "de", true},
            {"Russian", russian, "", true},

@@ -70,6 +70,10 @@ TEST_CASE("sentences: places and states") {
   check({
       {"country inside", "The U.S. Senate met.|It voted."},
       {"country at the end", "He moved to the U.S.|The visa came late."},
+      {"countries joined, no verb before", "The U.S. And Norway agreed to it."},
+      {"countries joined, no verb behind", "She toured the U.S. And Canada in June.|He stayed."},
+      {"and begins a sentence", "He moved to the U.S.|And his sister followed him in May."},
+      {"but begins a sentence", "The firm came to the U.S.|But nobody bought its cars."},
       {"country, pronoun I", "I moved to the U.S.|I like it."},
       {"state in brackets", "Sen. Ruiz (D-N.Y.) spoke.|He won."},
       {"state with comma", "The mill in Salem, Ore., closed."},

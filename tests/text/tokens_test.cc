@@ -42,12 +42,27 @@ TEST_CASE("tokens: clitics") {
       {"the workers' rights", "the workers ' rights"},
       {"Ruiz’s plan", "Ruiz ’s plan"},
       {"cannot", "can not"},
+      {"She shouldnt go", "She should nt go"},
       {"gonna", "gon na"},
       {"U.S.'s", "U.S. 's"},
       {"o'clock", "o'clock"},
       {"O'Neill", "O'Neill"},
       {"D’Souza’s", "D’Souza ’s"},
       {"isn't.", "is n't ."},
+  });
+}
+
+TEST_CASE("tokens: names with a number, an apostrophe or an old abbreviation") {
+  check({
+      {"3M sold it", "3M sold it"},
+      {"worth $3M", "worth $ 3 M"},
+      {"a 4M loan", "a 4 M loan"},
+      {"Dunkin' Donuts", "Dunkin' Donuts"},
+      {"Farmers' Union", "Farmers ' Union"},
+      {"Anna van 't Veer", "Anna van 't Veer"},
+      {"Lieut. Rena Cole", "Lieut. Rena Cole"},
+      {"the Rt. Hon. Ivo Marr", "the Rt. Hon. Ivo Marr"},
+      {"He sold it on spec.", "He sold it on spec ."},
   });
 }
 
