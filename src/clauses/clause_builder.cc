@@ -25,19 +25,24 @@ class ClauseBuilder {
 
   void run() {
     stack_.open({view_.first(), kNone, ClauseKind::main});
-    std::uint32_t phrase = range_.first_phrase;
     std::uint32_t verb = range_.first_verb;
+    std::uint32_t phrase = next_phrase(range_.first_phrase);
     for (std::uint32_t i = view_.first(); i < view_.last();) {
-      while (verb < range_.last_verb && syntax_.verbs[verb].tokens.first < i) ++verb;
-      if (verb < range_.last_verb && syntax_.verbs[verb].tokens.first == i) {
-        i = syntax_.verbs[verb].tokens.last;
-        verbs_.add(verb++);
-        continue;
-      }
-      while (phrase < range_.last_phrase && is_passed(syntax_.phrases[phrase], i)) ++phrase;
-      if (phrase < range_.last_phrase && syntax_.phrases[phrase].tokens.first == i) {
-        add_phrase(phrase);
-        i = syntax_.phrases[phrase].tokens.last;
+      // An opener of several words may have passed what begins inside it: "provided that".
+      if (begin_of_verb(verb) <= i) {
+        const TokenRange tokens = syntax_.verbs[verb].tokens;
+        if (tokens.first == i) {
+          verbs_.add(verb);
+          i = tokens.last;
+        }
+        ++verb;
+      } else if (begin_of_phrase(phrase) <= i) {
+        const TokenRange tokens = syntax_.phrases[phrase].tokens;
+        if (tokens.first == i) {
+          add_phrase(phrase);
+          i = tokens.last;
+        }
+        phrase = next_phrase(phrase + 1);
       } else {
         i = view_.is(i, kOpeners | kClosers) ? add_token(i) : i + 1;
       }
@@ -46,9 +51,17 @@ class ClauseBuilder {
   }
 
  private:
-  // A possessor is no subject or object: the phrase that holds it follows it.
-  static bool is_passed(const NounPhrase& phrase, std::uint32_t i) {
-    return phrase.tokens.first < i || phrase.possessive;
+  std::uint32_t begin_of_verb(std::uint32_t index) const {
+    return index < range_.last_verb ? syntax_.verbs[index].tokens.first : kNone;
+  }
+  std::uint32_t begin_of_phrase(std::uint32_t index) const {
+    return index < range_.last_phrase ? syntax_.phrases[index].tokens.first : kNone;
+  }
+
+  // The first phrase from `index` on that no other holds: a possessor is no subject or object.
+  std::uint32_t next_phrase(std::uint32_t index) const {
+    while (index < range_.last_phrase && syntax_.phrases[index].possessive) ++index;
+    return index;
   }
 
   void add_phrase(std::uint32_t index) {

@@ -1,6 +1,7 @@
 #include "clauses/corrections.h"
 
 #include <algorithm>
+#include <array>
 
 #include "rules/noun_classes.h"
 
@@ -12,24 +13,52 @@ constexpr StateSet kPhraseStart = kNounStates | kPronounStates | state_bit(State
                                   state_bit(State::possessive) | state_bit(State::number) | state_bit(State::symbol);
 constexpr StateSet kFinite = kAuxiliaryStates | state_bit(State::third) | state_bit(State::ed);
 
-// What may be mended, or mend what follows.
-constexpr StateSet kCorrected =
-    kAdjectives | kMainVerbStates | state_bit(State::preposition) | state_bit(State::possessive) | state_bit(State::be);
+// The readings that a word needs beside its state for a rule to look at it.
+constexpr std::array<TagSet, kStates> other_readings() {
+  std::array<TagSet, kStates> readings{};
+  const auto set = [&readings](State state, TagSet tags) { readings[static_cast<std::size_t>(state)] = tags; };
+  set(State::preposition, tag_bit(Tag::particle));
+  set(State::adjective, tag_bit(Tag::adverb) | tag_bit(Tag::verb_ing));
+  set(State::comparative, tag_bit(Tag::adverb) | tag_bit(Tag::verb_ing));
+  set(State::possessive, tag_bit(Tag::auxiliary));
+  set(State::be, tag_bit(Tag::particle));
+  set(State::third, tag_bit(Tag::noun_plural));
+  return readings;
+}
+constexpr std::array<TagSet, kStates> kOtherReadings = other_readings();
 
 class Corrector {
  public:
   explicit Corrector(SentenceView& view) : view_(view) {}
 
   void run() {
-    bool finite = false;
-    for (std::uint32_t i = view_.first(); i < view_.last(); ++i) {
-      if (view_.is(i, kCorrected)) correct(i);
-      finite = finite || view_.is(i, kFinite);
+    // Few tokens are looked at: they are picked without a branch for each of the others.
+    constexpr std::uint32_t kPicked = 64;
+    std::array<std::uint32_t, kPicked> picked;
+    for (std::uint32_t i = view_.first(); i < view_.last();) {
+      std::uint32_t count = 0;
+      for (; i < view_.last() && count < kPicked; ++i) {
+        picked[count] = i;
+        count += may_mend(i) ? 1 : 0;
+      }
+      for (std::uint32_t at = 0; at < count; ++at) correct(picked[at]);
     }
-    if (!finite) find_finite_verb();
+    if ((view_.every_state() & kFinite) == 0) find_finite_verb();
   }
 
  private:
+  bool may_mend(std::uint32_t i) const {
+    const bool other = (view_.word(i).tags & kOtherReadings[static_cast<std::size_t>(view_.state(i))]) != 0;
+    const bool help = is_help(i);
+    return other | help;
+  }
+
+  bool is_help(std::uint32_t i) const {
+    const KnownForms& f = view_.forms();
+    const WordId word = view_.form(i);
+    return (word != 0) & ((word == f.help) | (word == f.helped) | (word == f.helps));
+  }
+
   void correct(std::uint32_t i) {
     switch (view_.state(i)) {
       case State::preposition:
@@ -46,11 +75,13 @@ class Corrector {
       case State::be:
         owner(i);
         break;
+      case State::third:
+        object(i);
+        break;
       default:
-        if (view_.is(i, State::third)) object(i);
-        if (view_.is(i, kMainVerbStates)) after_help(i + 1);
         break;
     }
+    if (is_help(i) && view_.is(i, kMainVerbStates)) after_help(i + 1);
   }
 
   // "plans to tax people", "a way to aid farmers": the object shows that "to" opens an infinitive.
@@ -67,10 +98,8 @@ class Corrector {
     view_.set(verb, State::base);
   }
 
-  // "will help fund schools": `i` stands behind a verb
+  // "will help fund schools": `i` stands behind a form of help
   void after_help(std::uint32_t i) {
-    const KnownForms& f = view_.forms();
-    if (!view_.form_is(i - 1, f.help) && !view_.form_is(i - 1, f.helped) && !view_.form_is(i - 1, f.helps)) return;
     if (!view_.is(i, state_bit(State::noun) | state_bit(State::proper)) || !view_.may_be(i, Tag::verb_base)) return;
     if (view_.token(i).has(shape::kCapital)) return;
     if (view_.is(i + 1, kPhraseStart | state_bit(State::adjective))) view_.set(i, State::base);

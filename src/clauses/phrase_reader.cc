@@ -76,9 +76,8 @@ std::uint32_t PhraseReader::skip_modifiers(std::uint32_t i, std::uint32_t from) 
 
 PhraseReader::Extent PhraseReader::extent(std::uint32_t i) const {
   const State s = view_.state(i);
-  if (in_set(s, kPronounStates) || (s == State::determiner && view_.token(i).upos == Upos::pron)) {
-    return {i + 1, i};
-  }
+  const bool stands_alone = s == State::determiner && view_.token(i).upos == Upos::pron;  // "this is"
+  if (in_set(s, kPronounStates) || stands_alone) return {i + 1, i};
   Extent found{i, kNone};
   std::uint32_t at = skip_modifiers(i, i);
   const std::uint32_t nouns = at;
@@ -116,19 +115,29 @@ NounPhrase& PhraseReader::add(std::uint32_t begin, Extent extent) {
   phrase.tokens = {begin, extent.end};
   phrase.head = extent.head;
   phrase.reach = extent.end;
+  // What is asked here has no pattern that a processor could foresee: answers are joined, not branched upon.
+  const bool determined = view_.is(begin, State::determiner);
+  const bool names_it =
+      view_.has_any(begin, feature_bit(WordFeature::definite) | feature_bit(WordFeature::demonstrative));
+  const bool possessive = view_.is(begin, State::possessive);
   // "more than 40 voters" stands where "40 voters" may stand.
-  const bool count = view_.is(begin, State::number) && view_.has(begin - 1, WordFeature::comparison);
-  if (view_.is(begin - 1, State::preposition) && !count) phrase.governor = begin - 1;
-  phrase.pronoun = view_.is(extent.head, kPronounStates) || view_.token(extent.head).upos == Upos::pron;
+  const bool number = view_.is(begin, State::number);
+  const bool compared = view_.has(begin - 1, WordFeature::comparison);
+  const bool governed = view_.is(begin - 1, State::preposition);
+  const bool count = number & compared;
+  phrase.governor = governed && !count ? begin - 1 : kNone;
+  const bool pronoun_state = view_.is(extent.head, kPronounStates);
+  const bool pronoun_class = view_.token(extent.head).upos == Upos::pron;
+  const bool plural_state = view_.is(extent.head, State::nouns);
+  const bool plural_word = view_.has(extent.head, WordFeature::plural);
+  phrase.pronoun = pronoun_state | pronoun_class;
   phrase.proper = view_.is(extent.head, State::proper);
-  phrase.plural =
-      view_.is(extent.head, State::nouns) || (phrase.pronoun && view_.has(extent.head, WordFeature::plural));
-  phrase.definite = view_.is(begin, State::possessive) ||
-                    (view_.is(begin, State::determiner) &&
-                     (view_.has(begin, WordFeature::definite) || view_.has(begin, WordFeature::demonstrative)));
-  phrase.indefinite =
-      !phrase.definite && !phrase.proper && !phrase.pronoun && (view_.is(begin, State::determiner) || phrase.plural);
-  phrase.temporal = !phrase.pronoun && view_.word(extent.head).noun_class == static_cast<std::uint8_t>(NounClass::time);
+  phrase.plural = plural_state | (phrase.pronoun & plural_word);
+  phrase.definite = possessive | (determined & names_it);
+  const bool special = phrase.definite | phrase.proper | phrase.pronoun;
+  phrase.indefinite = (!special) & (determined | phrase.plural);
+  const bool time = view_.word(extent.head).noun_class == static_cast<std::uint8_t>(NounClass::time);
+  phrase.temporal = (!phrase.pronoun) & time;
   return phrase;
 }
 

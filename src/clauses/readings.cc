@@ -67,21 +67,18 @@ void read_number(std::string_view text, std::uint16_t shape, Readings& readings)
   }
 }
 
+// By the first byte of a mark.
+constexpr std::array<State, 256> marks() {
+  std::array<State, 256> states{};
+  states.fill(State::mark);
+  states[','] = State::comma;
+  for (const unsigned char stop : {'.', '!', '?', ';'}) states[stop] = State::stop;
+  return states;
+}
+constexpr std::array<State, 256> kMarks = marks();
+
 void read_punctuation(std::string_view text, Readings& readings) {
-  switch (text.empty() ? '\0' : text.front()) {
-    case ',':
-      readings.add(State::comma, 0);
-      break;
-    case '.':
-    case '!':
-    case '?':
-    case ';':
-      readings.add(State::stop, 0);
-      break;
-    default:
-      readings.add(State::mark, 0);
-      break;
-  }
+  readings.add(text.empty() ? State::mark : kMarks[static_cast<unsigned char>(text.front())], 0);
 }
 
 // A capital inside a sentence: mostly a name, and what adjectives and function words still are.

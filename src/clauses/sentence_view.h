@@ -55,6 +55,12 @@ class SentenceView {
   State state(std::uint32_t i) const { return static_cast<State>(__builtin_ctz(states_[i + kMargin])); }
   bool is(std::uint32_t i, StateSet set) const { return (states_[i + kMargin] & set) != 0; }
   bool is(std::uint32_t i, State state) const { return is(i, state_bit(state)); }
+  /// The states that the sentence has.
+  StateSet every_state() const {
+    StateSet seen = 0;
+    for (std::uint32_t i = first_; i < last_; ++i) seen |= states_[i + kMargin];
+    return seen;
+  }
   void set(std::uint32_t i, State state) { states_[i + kMargin] = state_bit(state); }
 
   const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
@@ -62,6 +68,7 @@ class SentenceView {
   const Word& word(std::uint32_t i) const { return rules_.word(form(i)); }
   bool may_be(std::uint32_t i, Tag tag) const { return (word(i).tags & tag_bit(tag)) != 0; }
   bool has(std::uint32_t i, WordFeature feature) const { return (word(i).features & feature_bit(feature)) != 0; }
+  bool has_any(std::uint32_t i, std::uint64_t features) const { return (word(i).features & features) != 0; }
   /// Whether the token is this word; never for a word that the dictionary lacks.
   bool form_is(std::uint32_t i, WordId form) const { return this->form(i) == form && form != 0; }
   WordId form(std::uint32_t i) const { return words_[i + kMargin]; }
@@ -72,6 +79,13 @@ class SentenceView {
   bool glued(std::uint32_t i) const { return i > first_ && i < last_ && !token(i).has(shape::kSpaceBefore); }
 
  private:
+  // How many tokens before its reading a word's entry is asked for: a line of memory far away takes
+  // as long as the reading of a few tokens.
+  static constexpr std::uint32_t kAhead = 64;
+
+  // Asks for the memory of the words of the tokens before `end`.
+  void ask_for_words(std::uint32_t end);
+
   const RuleBase& rules_;
   const KnownForms& forms_;
   const Document& document_;
@@ -79,6 +93,7 @@ class SentenceView {
   std::vector<WordId> words_;     // likewise
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
+  std::uint32_t asked_ = 0;  // tokens whose words were asked for
 };
 
 }  // namespace news_extract

@@ -25,9 +25,12 @@ Capitals capitals_of(const Document& document, const SentenceView& view) {
   for (std::uint32_t i = view.first(); i < view.last() && lower < enough; ++i) {
     const Token& token = document.tokens[i];
     // Short words stay small in headlines too: "Trump Vows to Win".
-    const bool long_word = token.has(shape::kHasLetter) && token.end - token.begin >= 4;
+    const bool letter = token.has(shape::kHasLetter);
+    const bool capital = token.has(shape::kCapital);
+    const bool long_word = letter & (token.end - token.begin >= 4);
+    const bool long_lower = long_word & !capital;
     words += long_word ? 1 : 0;
-    lower += long_word && !token.has(shape::kCapital) ? 1 : 0;
+    lower += long_lower ? 1 : 0;
   }
   return words >= 3 && lower * 5 <= words ? Capitals::tell_not : Capitals::tell;
 }

@@ -237,7 +237,8 @@ void VerbReader::note_finite(const VerbGroup& group) {
 
 void VerbReader::saw_phrase(const NounPhrase& phrase) {
   // After a finite verb a phrase is its object until an opener says otherwise: "met voters angered by".
-  if (phrase.governor == kNone && (!finite_seen_ || says_)) subject_waits_ = true;
+  const bool may_be_subject = !finite_seen_ | says_;
+  subject_waits_ |= (phrase.governor == kNone) & may_be_subject;
 }
 
 // A colon, or a quotation mark behind a comma or a stop.

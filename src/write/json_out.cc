@@ -10,14 +10,13 @@ namespace {
 constexpr std::uint64_t kOnes = 0x0101010101010101U;
 constexpr std::uint64_t kHigh = 0x8080808080808080U;
 
-// Has a byte under 0x20, a quotation mark or a backslash. A borrow may mark a
-// byte above a true hit too, never one where there is none.
-bool needs_escape(std::uint64_t bytes) {
+// Not 0 where a byte is under 0x20, a quotation mark or a backslash. A borrow may
+// mark a byte above a true hit too, never one where there is none.
+std::uint64_t escape_marks(std::uint64_t bytes) {
   const std::uint64_t quote = bytes ^ (kOnes * '"');
   const std::uint64_t slash = bytes ^ (kOnes * '\\');
   const std::uint64_t low = (bytes - kOnes * 0x20) & ~bytes;
-  const std::uint64_t marks = ((quote - kOnes) & ~quote) | ((slash - kOnes) & ~slash);
-  return ((low | marks) & kHigh) != 0;
+  return (low | ((quote - kOnes) & ~quote) | ((slash - kOnes) & ~slash)) & kHigh;
 }
 
 // For each byte the letter of its short escape, 'u' for \u00xx, 0 for itself.
@@ -34,6 +33,12 @@ constexpr std::array<char, 256> escapes() {
   return table;
 }
 constexpr std::array<char, 256> kEscapes = escapes();
+
+std::uint64_t load_block(const char* in) {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, in, 8);
+  return bytes;
+}
 
 // The `size` bytes at `in`, fewer than eight, with spaces behind them.
 std::uint64_t load_rest(const char* in, std::size_t size) {
@@ -54,12 +59,12 @@ std::uint64_t load_rest(const char* in, std::size_t size) {
   return bytes | kSpaces << (8 * size);
 }
 
-char* write_escaped(char* out, const char* begin, const char* end) {
-  for (; begin != end; ++begin) {
-    const unsigned char byte = static_cast<unsigned char>(*begin);
+char* escape_bytes(char* out, const char* in, const char* end) {
+  for (; in != end; ++in) {
+    const unsigned char byte = static_cast<unsigned char>(*in);
     const char escape = kEscapes[byte];
     if (escape == 0) {
-      *out++ = *begin;
+      *out++ = *in;
       continue;
     }
     *out++ = '\\';
@@ -72,6 +77,38 @@ char* write_escaped(char* out, const char* begin, const char* end) {
     }
   }
   return out;
+}
+
+char* write_escaped(char* out, const char* in, const char* end) {
+  for (; end - in >= 8; in += 8) {
+    const std::uint64_t bytes = load_block(in);
+    if (escape_marks(bytes) != 0) {
+      out = escape_bytes(out, in, in + 8);
+    } else {
+      std::memcpy(out, &bytes, 8);
+      out += 8;
+    }
+  }
+  return escape_bytes(out, in, end);
+}
+
+// Copies what needs no escape; null where something does. The last block
+// overlaps the one before it, so that no odd bytes are left.
+char* write_plain(char* out, const char* in, std::size_t size) {
+  if (size < 8) {
+    const std::uint64_t bytes = load_rest(in, size);
+    std::memcpy(out, &bytes, 8);
+    return escape_marks(bytes) == 0 ? out + size : nullptr;
+  }
+  std::uint64_t marks = 0;
+  const auto copy = [&](std::size_t at) {
+    const std::uint64_t bytes = load_block(in + at);
+    std::memcpy(out + at, &bytes, 8);
+    marks |= escape_marks(bytes);
+  };
+  for (std::size_t at = 0; at + 8 < size; at += 8) copy(at);
+  copy(size - 8);
+  return marks == 0 ? out + size : nullptr;
 }
 
 }  // namespace
@@ -87,30 +124,11 @@ void JsonOut::reset(bool pretty) {
 void JsonOut::string(std::string_view text) {
   next_value();
   reserve(6 * text.size() + kShort);  // \u0000 is the longest escape
-  char* out = cursor_;
-  *out++ = '"';
-  const char* in = text.data();
-  const char* const end = in + text.size();
-  for (; end - in >= 8; in += 8) {
-    std::uint64_t bytes;
-    std::memcpy(&bytes, in, 8);
-    if (needs_escape(bytes)) {
-      out = write_escaped(out, in, in + 8);
-    } else {
-      std::memcpy(out, in, 8);
-      out += 8;
-    }
-  }
-  const auto rest = static_cast<std::size_t>(end - in);
-  const std::uint64_t bytes = load_rest(in, rest);
-  if (needs_escape(bytes)) {
-    out = write_escaped(out, in, end);
-  } else {
-    std::memcpy(out, &bytes, 8);
-    out += rest;
-  }
-  *out++ = '"';
-  cursor_ = out;
+  *cursor_++ = '"';
+  char* end = write_plain(cursor_, text.data(), text.size());
+  if (end == nullptr) end = write_escaped(cursor_, text.data(), text.data() + text.size());
+  *end++ = '"';
+  cursor_ = end;
   comma_ = true;
 }
 

@@ -1,5 +1,7 @@
 #include "clauses/corrections.h"
 
+#include <string>
+
 #include "clauses/analysed.h"
 #include "support/catch.h"
 
@@ -40,6 +42,22 @@ TEST_CASE("rules mend what two neighbours do not show") {
     const std::uint32_t at = test::token_of(document, c.word);
     REQUIRE(at != kNone);
     CHECK(test::upos_name(document.tokens[at].upos) == c.upos);
+  }
+}
+
+TEST_CASE("rules reach the end of a sentence of any length") {
+  for (const std::size_t items : {1, 31, 32, 33, 63, 64, 65, 200}) {
+    std::string text = "The loan will pay for";
+    for (std::size_t i = 0; i < items; ++i) text += " more likely sales,";
+    text += " and it will help fund schools.";
+    const Document document = test::analysed(text);
+    CAPTURE(items);
+    std::size_t adverbs = 0;
+    for (const Token& token : document.tokens) {
+      if (document.slice(token) == "more" && token.upos == Upos::adv) ++adverbs;
+    }
+    CHECK(adverbs == items);
+    CHECK(document.tokens[test::token_of(document, "fund")].upos == Upos::verb);
   }
 }
 

@@ -97,6 +97,17 @@ TEST_CASE("JsonOut writes every byte of a string as nlohmann_json does") {
   REQUIRE(written(std::string("a\0b", 3), false) == "\"a\\u0000b\"");
 }
 
+TEST_CASE("JsonOut finds an escape at every place of a string of every length") {
+  for (std::size_t size = 0; size <= 25; ++size) {
+    REQUIRE(written(std::string(size, 'x'), false) == '"' + std::string(size, 'x') + '"');
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string text(size, 'x');
+      text[at] = '"';
+      REQUIRE(written(text, false) == ordered_json(text).dump(-1, ' ', false));
+    }
+  }
+}
+
 TEST_CASE("JsonOut writes the bytes of nlohmann_json's dump, compact and pretty") {
   std::mt19937 random(17);
   for (int i = 0; i < 3000; ++i) {
