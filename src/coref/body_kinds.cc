@@ -51,10 +51,14 @@ bool BodyKinds::is_body_noun(std::uint32_t token) const {
          rules_.row(document_.tokens[token].word, PackId::body_nouns) != kNone;
 }
 
-int BodyKinds::fits(std::uint32_t token, std::uint32_t entity, int same_word) const {
-  if (last_words_[entity] == document_.tokens[token].hash) return same_word;
+BodyNoun BodyKinds::noun_at(std::uint32_t token) const {
   const RowId row = rules_.row(document_.tokens[token].word, PackId::body_nouns);
-  const auto wanted = static_cast<std::uint8_t>(rules_.cell(row, 1));
+  return {document_.tokens[token].hash, static_cast<std::uint8_t>(rules_.cell(row, 1))};
+}
+
+int BodyKinds::fits(const BodyNoun& noun, std::uint32_t entity, int same_word) const {
+  if (last_words_[entity] == noun.hash) return same_word;
+  const std::uint8_t wanted = noun.kind;
   // "the committee", "the government" mean one of that very name.
   if (wanted == kBody) return -1;
   const std::uint8_t kind = kinds_[entity];

@@ -11,16 +11,23 @@
 
 namespace news_extract {
 
+/// A noun for organizations: company, ministry, club.
+struct BodyNoun {
+  std::uint32_t hash = 0;
+  std::uint8_t kind = 0;  // an index of kOrganizationKinds
+};
+
 class BodyKinds {
  public:
   BodyKinds(const RuleBase& rules, const Document& document);
 
-  /// Whether the token is a noun for organizations: company, ministry, club.
   bool is_body_noun(std::uint32_t token) const;
+  /// The noun at the token, which must be one.
+  BodyNoun noun_at(std::uint32_t token) const;
 
-  /// Whether the noun at `token` may mean the entity: -1 where not, `same_word`
+  /// Whether the noun may mean the entity: -1 where not, `same_word`
   /// where the entity's name ends in that noun, else 0.
-  int fits(std::uint32_t token, std::uint32_t entity, int same_word) const;
+  int fits(const BodyNoun& noun, std::uint32_t entity, int same_word) const;
 
  private:
   static constexpr std::uint8_t kUnknown = 0xFF;

@@ -1,5 +1,7 @@
 #include "coref/coref.h"
 
+#include "coref/entity_names.h"
+#include "coref/mention_index.h"
 #include "coref/name_clusters.h"
 #include "coref/own_entities.h"
 #include "coref/references.h"
@@ -7,15 +9,27 @@
 #include "coref/roles.h"
 
 namespace news_extract {
+namespace {
+
+/// The memory of the stage, kept from document to document.
+struct Scratch {
+  NameForms forms;
+  NameClusters clusters;
+  MentionIndex index;
+};
+
+}  // namespace
 
 void EntityResolver::run(const NameList* names, Document& document) const {
-  cluster_names(read_name_forms(rules_, names, document), document);
+  thread_local Scratch scratch;
+  read_name_forms(rules_, names, document, scratch.forms);
+  cluster_names(document, scratch.forms, scratch.clusters);
+  write_entities(scratch.forms, scratch.clusters, document);
   if (names != nullptr) name_own_entities(*names, document);
-  for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
-    document.entities[document.mentions[m].entity].mentions.push_back(m);
-  }
-  read_roles(rules_, document);
-  resolve_references(rules_, document);
+  list_mentions(document);
+  scratch.index.reset(document);
+  read_roles(rules_, scratch.index, document);
+  resolve_references(rules_, scratch.index, document);
   settle_role_owners(document);
 }
 

@@ -1,29 +1,27 @@
 #pragma once
 
-// For each token the name mention that holds it.
+// Where the mentions are: for each token the one that holds it, for each entity its own.
 
 #include <cstdint>
-#include <vector>
 
+#include "mentions/token_index.h"
 #include "news_extract/document.h"
 
 namespace news_extract {
 
+/// The name mention that holds a token: it knows the mentions there were when it was reset.
 class MentionIndex {
  public:
-  explicit MentionIndex(const Document& document) : of_token_(document.tokens.size(), kNone) {
-    for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
-      for (std::uint32_t i = document.mentions[m].tokens.first; i < document.mentions[m].tokens.last; ++i) {
-        of_token_[i] = m;
-      }
-    }
-  }
+  void reset(const Document& document);
 
   /// kNone where the token is in no mention.
-  std::uint32_t at(std::uint32_t token) const { return token < of_token_.size() ? of_token_[token] : kNone; }
+  std::uint32_t at(std::uint32_t token) const { return of_token_.at(token); }
 
  private:
-  std::vector<std::uint32_t> of_token_;
+  TokenIndex of_token_;
 };
+
+/// Fills Entity::mentions from Mention::entity.
+void list_mentions(Document& document);
 
 }  // namespace news_extract

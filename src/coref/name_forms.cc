@@ -4,7 +4,6 @@
 
 #include "coref/own_entities.h"
 #include "rules/pack_schema.h"
-#include "rules/phrase_split.h"
 
 namespace news_extract {
 namespace {
@@ -21,7 +20,7 @@ bool is_generation(std::string_view word) {
 
 std::uint32_t key_of_tokens(const Document& document, TokenRange tokens) {
   std::uint32_t key = RuleBase::kHashSeed;
-  for (std::uint32_t i = tokens.first; i < tokens.last; ++i) key = (key ^ document.tokens[i].hash) * 16777619U;
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i) key = RuleBase::key_step(key, document.tokens[i].hash);
   return key;
 }
 
@@ -30,9 +29,7 @@ std::uint32_t canonical_key(const RuleBase& rules, const Document& document, con
   for (const PackId pack : {PackId::organizations, PackId::party_people, PackId::metonyms, PackId::places}) {
     if (place != (pack == PackId::places)) continue;
     const PhraseMatch match = rules.match(pack, document.tokens, mention.tokens.first, mention.tokens.last);
-    if (match.length != mention.tokens.size()) continue;
-    const unsigned column = pack == PackId::organizations || pack == PackId::places ? 2 : 1;
-    return key_of_text(rules.cell_text(match.row, column));
+    if (match.length == mention.tokens.size()) return rules.name_key(match.row);
   }
   return 0;
 }
@@ -42,52 +39,52 @@ Gender given_gender(const RuleBase& rules, const Document& document, TokenRange 
   return row == kNone ? Gender::unknown : gender_of(rules.cell(row, 1));
 }
 
-}  // namespace
-
-std::uint32_t key_of_text(std::string_view name) {
-  std::uint32_t key = RuleBase::kHashSeed;
-  for (const std::string_view word : split_phrase(name)) {
-    key = (key ^ RuleBase::hash_word(fold_word(word))) * 16777619U;
-  }
-  return key;
-}
-
-TitleBefore title_before(const RuleBase& rules, const Document& document, std::uint32_t first) {
+/// The row of titles.tsv that ends right before token `first`; kNone where none does.
+RowId title_before(const RuleBase& rules, const Document& document, std::uint32_t first) {
   const std::uint32_t reach = std::min(first, kMostTitleTokens);
   for (std::uint32_t size = reach; size > 0; --size) {
-    const std::uint32_t begin = first - size;
-    if ((rules.word(document.tokens[begin].word).opens | rules.word(document.tokens[begin].word).packs) == 0) continue;
-    const PhraseMatch match = rules.match(PackId::titles, document.tokens, begin, first);
-    if (match.length == size) return {match.row, begin};
+    const PhraseMatch match = rules.match(PackId::titles, document.tokens, first - size, first);
+    if (match.length == size) return match.row;
   }
-  return {};
+  return kNone;
 }
 
-std::vector<NameForm> read_name_forms(const RuleBase& rules, const NameList* names, const Document& document) {
-  std::vector<NameForm> forms;
-  forms.reserve(document.mentions.size());
+void read_words(const Document& document, const Mention& mention, NameForms& out, NameForm& form) {
+  form.first_word = static_cast<std::uint32_t>(out.hashes.size());
+  for (std::uint32_t i = mention.tokens.first; i < mention.tokens.last; ++i) {
+    const Token& token = document.tokens[i];
+    if (!token.has(shape::kHasLetter | shape::kHasDigit)) continue;
+    if (mention.type == EntityType::person && i > mention.tokens.first && is_generation(document.slice(token)))
+      continue;
+    out.hashes.push_back(token.hash);
+  }
+  // A name of the user's list may be a mark alone.
+  if (out.hashes.size() == form.first_word) out.hashes.push_back(document.tokens[mention.tokens.first].hash);
+  form.size = static_cast<std::uint32_t>(out.hashes.size()) - form.first_word;
+}
+
+void read_person(const RuleBase& rules, const Document& document, const Mention& mention, NameForm& form) {
+  if (const RowId title = title_before(rules, document, mention.tokens.first); title != kNone) {
+    form.gender = gender_of(rules.cell(title, 2));
+    form.noble = rules.cell(title, 3) == 1;
+  }
+  if (form.gender == Gender::unknown && form.size > 1) form.gender = given_gender(rules, document, mention.tokens);
+}
+
+}  // namespace
+
+void read_name_forms(const RuleBase& rules, const NameList* names, const Document& document, NameForms& out) {
+  out.forms.clear();
+  out.hashes.clear();
   for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
     const Mention& mention = document.mentions[m];
     NameForm form;
     form.mention = m;
     form.key = key_of_tokens(document, mention.tokens);
-    for (std::uint32_t i = mention.tokens.first; i < mention.tokens.last; ++i) {
-      const Token& token = document.tokens[i];
-      if (!token.has(shape::kHasLetter | shape::kHasDigit)) continue;
-      if (mention.type == EntityType::person && i > mention.tokens.first && is_generation(document.slice(token)))
-        continue;
-      form.words.push_back(token.hash);
-    }
-    const Token& head = document.tokens[mention.tokens.first];
-    form.acronym = mention.tokens.size() == 1 && head.has(shape::kAllCaps);
+    form.acronym = mention.tokens.size() == 1 && document.tokens[mention.tokens.first].has(shape::kAllCaps);
+    read_words(document, mention, out, form);
     if (mention.type == EntityType::person) {
-      if (const TitleBefore title = title_before(rules, document, mention.tokens.first); title.row != kNone) {
-        form.gender = gender_of(rules.cell(title.row, 2));
-        form.noble = rules.cell(title.row, 3) == 1;
-      }
-      if (form.gender == Gender::unknown && form.words.size() > 1) {
-        form.gender = given_gender(rules, document, mention.tokens);
-      }
+      read_person(rules, document, mention, form);
     } else {
       form.canonical = canonical_key(rules, document, mention);
     }
@@ -95,9 +92,8 @@ std::vector<NameForm> read_name_forms(const RuleBase& rules, const NameList* nam
       form.canonical = own_key(*names, mention.own_name);
       form.own = form.canonical != 0;
     }
-    forms.push_back(std::move(form));
+    out.forms.push_back(form);
   }
-  return forms;
 }
 
 }  // namespace news_extract

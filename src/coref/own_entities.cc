@@ -4,12 +4,12 @@
 #include <string>
 #include <utility>
 
-#include "coref/name_forms.h"
+#include "rules/phrase_split.h"
 
 namespace news_extract {
 
 std::uint32_t own_key(const NameList& names, std::uint32_t entry) {
-  if (const std::string_view name = names.name(entry); !name.empty()) return key_of_text(name);
+  if (const std::string_view name = names.name(entry); !name.empty()) return phrase_key(name);
   if (const std::string_view id = names.external_id(entry); !id.empty()) return RuleBase::hash_word(id) | 1U;
   return 0;
 }

@@ -1,7 +1,6 @@
 #include "coref/roles.h"
 
 #include <algorithm>
-#include <string>
 
 #include "coref/role_title.h"
 #include "rules/case_fold.h"
@@ -19,11 +18,11 @@ constexpr std::uint32_t kLeadReach = 8;
 
 class RoleReader {
  public:
-  RoleReader(const RuleBase& rules, Document& document)
+  RoleReader(const RuleBase& rules, const MentionIndex& index, Document& document)
       : rules_(rules),
         document_(document),
         syntax_(document.syntax),
-        index_(document),
+        index_(index),
         titles_(rules, document, index_),
         size_(static_cast<std::uint32_t>(document.tokens.size())) {}
 
@@ -48,9 +47,8 @@ class RoleReader {
     role.span = document_.span_of(title.tokens);
     role.title = document_.slice(role.span);
     role.rule = rule;
-    const std::string key = folded(role.title);
     for (Role& other : person.roles) {
-      if (folded(other.title) != key) continue;
+      if (!same_folded(other.title, role.title)) continue;
       if (other.organization_name.empty()) set_owner(other, owner, owner_tokens);
       return;
     }
@@ -61,12 +59,6 @@ class RoleReader {
   void set_owner(Role& role, std::uint32_t owner, TokenRange tokens) const {
     if (owner != kNone) role.organization = document_.mentions[owner].entity;
     if (!tokens.empty()) role.organization_name = document_.slice(document_.span_of(tokens));
-  }
-
-  static std::string folded(std::string_view title) {
-    std::string key;
-    for (std::size_t i = 0; i < title.size();) i += append_folded(title, i, key);
-    return key;
   }
 
   /// "Indiana Gov. Mike Hill". Returns where the name with its title begins.
@@ -260,13 +252,15 @@ class RoleReader {
   const RuleBase& rules_;
   Document& document_;
   const Syntax& syntax_;
-  MentionIndex index_;
+  const MentionIndex& index_;
   RoleTitleFinder titles_;
   std::uint32_t size_;
 };
 
 }  // namespace
 
-void read_roles(const RuleBase& rules, Document& document) { RoleReader(rules, document).run(); }
+void read_roles(const RuleBase& rules, const MentionIndex& index, Document& document) {
+  RoleReader(rules, index, document).run();
+}
 
 }  // namespace news_extract

@@ -5,12 +5,13 @@
 // Acme"), behind be, become, serve as, and in "who heads Acme". Kinship and
 // courtesy titles are no roles.
 
+#include "coref/mention_index.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
 
 namespace news_extract {
 
 /// Fills Entity::roles of the people. Needs entities and syntax.
-void read_roles(const RuleBase& rules, Document& document);
+void read_roles(const RuleBase& rules, const MentionIndex& index, Document& document);
 
 }  // namespace news_extract

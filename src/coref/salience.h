@@ -2,6 +2,7 @@
 
 // Who has been mentioned lately, and how likely a later word means them.
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -31,28 +32,38 @@ struct Place {
 
 class Salience {
  public:
-  explicit Salience(const Document& document);
+  /// Forgets who was seen; keeps the memory.
+  void reset() { seen_.clear(); }
 
   void add(const Seen& seen) { seen_.push_back(seen); }
   const std::vector<Seen>& seen() const { return seen_; }
 
-  bool quoted(std::uint32_t token) const { return quoted_[token]; }
-  bool subject(std::uint32_t token) const { return verb_of_subject_[token] != kNone; }
-  /// The finite verb whose subject has this token as its head, or kNone.
-  std::uint32_t verb_of_subject(std::uint32_t token) const { return verb_of_subject_[token]; }
+  /// The likeliest of those seen lately that `fits` gives points to (less than 0: it does not fit), or kNone.
+  template <typename Fits>
+  std::uint32_t likeliest(const Document& document, const Place& place, const Fits& fits) const {
+    std::uint32_t best = kNone;
+    int best_score = kUnlikely;
+    const std::size_t first = seen_.size() - std::min(seen_.size(), kReach);
+    for (std::size_t k = seen_.size(); k-- > first;) {
+      const int points = fits(document.entities[seen_[k].entity]);
+      if (points < 0) continue;
+      const int likely = score(document.syntax, seen_[k], place);
+      if (likely == 0 || likely + points <= best_score) continue;
+      best_score = likely + points;
+      best = seen_[k].entity;
+    }
+    return best;
+  }
 
-  /// How likely the place means `seen`; below kUnlikely it does not.
-  int score(const Seen& seen, const Place& place) const;
-
+ private:
+  /// Who scores no more than this is not meant.
   static constexpr int kUnlikely = 40;
   /// Mentions that are looked back over: two paragraphs of names.
   static constexpr std::size_t kReach = 30;
 
- private:
-  const Document& document_;
+  static int score(const Syntax& syntax, const Seen& seen, const Place& place);
+
   std::vector<Seen> seen_;
-  std::vector<bool> quoted_;
-  std::vector<std::uint32_t> verb_of_subject_;
 };
 
 }  // namespace news_extract

@@ -1,0 +1,118 @@
+#include "coref/descriptions.h"
+
+#include <algorithm>
+
+namespace news_extract {
+namespace {
+
+constexpr RuleId kRoleNoun{"description_by_role", 0};
+constexpr RuleId kBodyNoun{"description_by_kind", 0};
+constexpr int kSameWord = 40;  // "the committee" for a name that ends in Committee
+
+}  // namespace
+
+void DescriptionReader::read(const NounPhrase& phrase) {
+  if (!phrase.definite || phrase.plural || phrase.pronoun || phrase.temporal || phrase.proper) return;
+  if (titles_.is_role(phrase.head)) return read_role(phrase);
+  if (kinds_.is_body_noun(phrase.head)) read_body(phrase);
+}
+
+/// The phrase without the mentions and possessors inside it: "senator" of "the Vermont senator".
+TokenRange DescriptionReader::own_tokens(const NounPhrase& phrase) const {
+  std::uint32_t first = phrase.tokens.first;
+  for (std::uint32_t i = first; i < phrase.head; ++i) {
+    const bool taken = context_.index.at(i) != kNone || context_.token(i).has(shape::kClitic) ||
+                       context_.token(i).tag == Tag::possessive;
+    if (taken) first = i + 1;
+  }
+  return {first, phrase.head + 1};
+}
+
+void DescriptionReader::read_role(const NounPhrase& phrase) {
+  const auto title = titles_.ending_at(phrase.tokens.first, phrase.head + 1);
+  if (!title) return;
+  // "the president of the union" is described, not referred to, unless it is known by that.
+  const std::uint32_t noun = context_.token(phrase.head).hash;
+  const Place place = context_.place_at(phrase.head);
+  const bool known_owner = title->owner != kNone;
+  std::uint32_t entity = context_.likeliest(place, [&](const Entity& e) {
+    if (e.type != EntityType::person) return -1;
+    return bears(e, noun) ? kSameWord : -1;
+  });
+  if (entity == kNone) entity = earlier_bearer(noun);
+  const bool described = known_owner || !title->owner_tokens.empty();
+  if (entity == kNone && described && place.subject && !title->possessed && !place.quoted) {
+    entity = last_subject(place, phrase.tokens.first);
+    if (entity != kNone) add_role(entity, *title);
+  } else if (entity != kNone && described) {
+    add_role(entity, *title);
+  }
+  if (entity != kNone) context_.refer(own_tokens(phrase), entity, MentionKind::nominal, kRoleNoun);
+}
+
+bool DescriptionReader::bears(const Entity& entity, std::uint32_t noun) const {
+  const std::vector<Token>& tokens = context_.document.tokens;
+  return std::any_of(entity.roles.begin(), entity.roles.end(), [&](const Role& role) {
+    const auto end = std::lower_bound(tokens.begin(), tokens.end(), role.span.end,
+                                      [](const Token& t, std::uint32_t byte) { return t.end < byte; });
+    return end != tokens.end() && end->hash == noun;
+  });
+}
+
+/// Farther back than salience reaches: the only person of this office, if there is just one.
+std::uint32_t DescriptionReader::earlier_bearer(std::uint32_t noun) const {
+  const Document& document = context_.document;
+  std::uint32_t found = kNone;
+  for (std::uint32_t e = 0; e < document.entities.size(); ++e) {
+    const Entity& entity = document.entities[e];
+    if (entity.type != EntityType::person || !bears(entity, noun)) continue;
+    if (document.mentions[entity.mentions.front()].tokens.first > context_.sentence().tokens.last) continue;
+    if (found != kNone) return kNone;
+    found = e;
+  }
+  return found;
+}
+
+/// The person who was the subject of this or the last sentence.
+std::uint32_t DescriptionReader::last_subject(const Place& place, std::uint32_t first) const {
+  // "As Hill had hoped, the Vermont senator won", but not "Hill said the Vermont senator won".
+  const Document& document = context_.document;
+  const bool behind_comma = first > 0 && document.slice(context_.token(first - 1)) == ",";
+  for (auto seen = context_.seen().rbegin(); seen != context_.seen().rend(); ++seen) {
+    if (place.sentence - seen->sentence > 1) break;
+    if (!seen->subject || seen->quoted || (seen->sentence == place.sentence && !behind_comma)) continue;
+    if (document.entities[seen->entity].type == EntityType::person) return seen->entity;
+  }
+  return kNone;
+}
+
+void DescriptionReader::add_role(std::uint32_t entity, const RoleTitle& title) {
+  Document& document = context_.document;
+  Role role;
+  role.span = document.span_of(title.tokens);
+  role.title = document.slice(role.span);
+  role.rule = kRoleNoun;
+  if (title.owner != kNone) role.organization = document.mentions[title.owner].entity;
+  if (!title.owner_tokens.empty()) role.organization_name = document.slice(document.span_of(title.owner_tokens));
+  for (const Role& other : document.entities[entity].roles) {
+    if (other.title.size() >= role.title.size() && other.title.ends_with(role.title)) return;
+  }
+  document.entities[entity].roles.push_back(std::move(role));
+}
+
+void DescriptionReader::read_body(const NounPhrase& phrase) {
+  const Document& document = context_.document;
+  // "the bank of the river", "the firm's agency": what follows or owns it makes it another.
+  const std::uint32_t behind = phrase.tokens.last;
+  if (behind < document.tokens.size() && document.slice(context_.token(behind)) == "of") return;
+  const TokenRange own = own_tokens(phrase);
+  if (own.first > phrase.tokens.first && context_.token(own.first - 1).has(shape::kClitic)) return;
+  const BodyNoun noun = kinds_.noun_at(phrase.head);
+  const std::uint32_t entity = context_.likeliest(context_.place_at(phrase.head), [&](const Entity& e) {
+    if (e.type != EntityType::organization) return -1;
+    return kinds_.fits(noun, static_cast<std::uint32_t>(&e - document.entities.data()), kSameWord);
+  });
+  if (entity != kNone) context_.refer(own, entity, MentionKind::nominal, kBodyNoun);
+}
+
+}  // namespace news_extract

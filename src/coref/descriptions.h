@@ -1,0 +1,36 @@
+#pragma once
+
+// Descriptions that stand for somebody named: "the company", "the Vermont
+// senator". A description may tell a role that its name did not.
+
+#include "coref/body_kinds.h"
+#include "coref/reference_context.h"
+#include "coref/role_title.h"
+
+namespace news_extract {
+
+class DescriptionReader {
+ public:
+  explicit DescriptionReader(ReferenceContext& context)
+      : context_(context),
+        titles_(context.rules, context.document, context.index),
+        kinds_(context.rules, context.document) {}
+
+  /// Resolves the noun phrase, whose head is the token just passed, where it describes somebody seen before.
+  void read(const NounPhrase& phrase);
+
+ private:
+  TokenRange own_tokens(const NounPhrase& phrase) const;
+  void read_role(const NounPhrase& phrase);
+  bool bears(const Entity& entity, std::uint32_t noun) const;
+  std::uint32_t earlier_bearer(std::uint32_t noun) const;
+  std::uint32_t last_subject(const Place& place, std::uint32_t first) const;
+  void add_role(std::uint32_t entity, const RoleTitle& title);
+  void read_body(const NounPhrase& phrase);
+
+  ReferenceContext& context_;
+  RoleTitleFinder titles_;
+  BodyKinds kinds_;
+};
+
+}  // namespace news_extract

@@ -1,0 +1,33 @@
+#pragma once
+
+// For each token of a document one index, or kNone: of the mention that holds
+// it, the quote, the verb it is the subject of.
+
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
+#include "news_extract/annotations.h"
+
+namespace news_extract {
+
+class TokenIndex {
+ public:
+  /// Room for so many tokens, each kNone. Keeps its memory.
+  void reset(std::size_t tokens) {
+    of_token_.resize(tokens);
+    static_assert(kNone == 0xFFFFFFFFU, "every byte of it is 0xFF");
+    if (tokens != 0) std::memset(of_token_.data(), 0xFF, tokens * sizeof kNone);
+  }
+
+  bool empty() const { return of_token_.empty(); }
+  std::uint32_t operator[](std::uint32_t token) const { return of_token_[token]; }
+  std::uint32_t& operator[](std::uint32_t token) { return of_token_[token]; }
+  /// kNone behind the last token as well.
+  std::uint32_t at(std::uint32_t token) const { return token < of_token_.size() ? of_token_[token] : kNone; }
+
+ private:
+  std::vector<std::uint32_t> of_token_;
+};
+
+}  // namespace news_extract
