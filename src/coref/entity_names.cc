@@ -7,20 +7,24 @@
 namespace news_extract {
 namespace {
 
-/// The text with each run of blanks as one space; `buffer` holds it where the text itself does not.
-std::string_view plain_spaces(std::string_view text, std::string& buffer) {
-  const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
-  bool plain = true;
-  for (std::size_t i = 0; i < text.size() && plain; ++i) {
-    plain = !blank(text[i]) || (text[i] == ' ' && i > 0 && text[i - 1] != ' ');
+/// Whether nothing but single spaces stands between the tokens.
+bool is_plain(const Document& document, TokenRange tokens) {
+  for (std::uint32_t i = tokens.first + 1; i < tokens.last; ++i) {
+    const Span gap{document.tokens[i - 1].end, document.tokens[i].begin};
+    if (gap.size() > 1 || (gap.size() == 1 && document.text[gap.begin] != ' ')) return false;
   }
-  if (plain) return text;
-  buffer.clear();
+  return true;
+}
+
+/// The text with each run of blanks as one space.
+std::string with_plain_spaces(std::string_view text) {
+  std::string plain;
   for (const char c : text) {
-    if (blank(c) && (buffer.empty() || buffer.back() == ' ')) continue;
-    buffer.push_back(blank(c) ? ' ' : c);
+    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (blank && (plain.empty() || plain.back() == ' ')) continue;
+    plain.push_back(blank ? ' ' : c);
   }
-  return buffer;
+  return plain;
 }
 
 /// The forms of each cluster, in the order of the text.
@@ -50,8 +54,12 @@ class EntityWriter {
   }
 
  private:
+  /// A slice of the text; of a name that runs over lines a copy in `buffer`.
   std::string_view text_of(std::uint32_t f, std::string& buffer) const {
-    return plain_spaces(document_.slice(document_.mentions[forms_[f].mention].span), buffer);
+    const Mention& mention = document_.mentions[forms_[f].mention];
+    if (is_plain(document_, mention.tokens)) return document_.slice(mention.span);
+    buffer = with_plain_spaces(document_.slice(mention.span));
+    return buffer;
   }
 
   /// Of equally long names the one that is not all in capitals.

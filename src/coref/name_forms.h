@@ -15,10 +15,10 @@ namespace news_extract {
 
 struct NameForm {
   std::uint32_t mention = 0;
-  std::uint32_t first_word = 0;  // see NameForms::words
-  std::uint32_t size = 0;        // its words, without Jr. and marks
-  std::uint32_t key = 0;         // of all its tokens
-  std::uint32_t canonical = 0;   // of the full form that a pack gives; 0 where none does
+  std::uint32_t first_word = 0;     // see NameForms::words
+  std::uint32_t size = 0;           // its words, without Jr. and marks
+  std::uint32_t key = 0;            // of all its tokens
+  std::uint32_t canonical = 0;      // of the full form that a pack gives; 0 where none does
   Gender gender = Gender::unknown;  // of its title or given name
   bool noble = false;               // Sir, Lord: a given name alone may follow
   bool acronym = false;

@@ -74,8 +74,8 @@ void ReferenceContext::refer(TokenRange tokens, std::uint32_t entity, MentionKin
   mention.rule = rule;
   found_.push_back(mention);
   if (document.explain) {
-    document.trace.push_back({"coref", mention.span, rule, true,
-                              "the likeliest of those named lately: " + document.entities[entity].name});
+    document.trace.push_back(
+        {"coref", mention.span, rule, true, "the likeliest of those named lately: " + document.entities[entity].name});
   }
   saw(entity, tokens.last - 1);
 }

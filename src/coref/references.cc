@@ -17,39 +17,54 @@ constexpr std::uint64_t kPersonal =
 /// Goes through the text once: names are seen, other words may look back to them.
 class ReferenceResolver {
  public:
-  explicit ReferenceResolver(ReferenceContext& context) : context_(context), descriptions_(context) {}
+  explicit ReferenceResolver(ReferenceContext& context) : context_(context), descriptions_(context) { move_to_name(0); }
 
   void read(std::uint32_t sentence) {
     context_.enter(sentence);
-    // The heads of a sentence's phrases stand in the order of the phrases: a possessor before what it owns.
-    phrase_ = context_.syntax().sentences[sentence].first_phrase;
-    last_phrase_ = context_.syntax().sentences[sentence].last_phrase;
+    const Syntax::Range& syntax = context_.syntax().sentences[sentence];
+    std::uint32_t phrase = syntax.first_phrase;
+    std::uint32_t head = head_of(phrase, syntax.last_phrase);
     const TokenRange range = context_.document.sentences[sentence].tokens;
     for (std::uint32_t i = range.first; i < range.last; ++i) {
       const Token& token = context_.token(i);
       context_.pass(token);
-      if (const std::uint32_t m = context_.index.at(i); m != kNone) {
-        const Mention& mention = context_.document.mentions[m];
-        if (mention.tokens.last == i + 1) context_.saw(mention.entity, i);
-      } else if (!token.has(shape::kClitic)) {
-        read_word(i, token);
+      const bool is_head = i == head;
+      if (is_head) head = head_of(++phrase, syntax.last_phrase);
+      if (i >= name_.first) {
+        pass_name(i);
+      } else if (const std::uint64_t features = context_.rules.word(token.word).features; is_pronoun(features)) {
+        if (!token.has(shape::kClitic)) read_pronoun(context_, i, features);
+      } else if (is_head && !token.has(shape::kClitic)) {
+        descriptions_.read(context_.syntax().phrases[phrase - 1]);
       }
     }
   }
 
  private:
-  void read_word(std::uint32_t i, const Token& token) {
-    const std::uint64_t features = context_.rules.word(token.word).features;
-    if ((features & kThird) != 0 && (features & kPersonal) != 0) return read_pronoun(context_, i, features);
-    const std::vector<NounPhrase>& phrases = context_.syntax().phrases;
-    while (phrase_ < last_phrase_ && phrases[phrase_].head < i) ++phrase_;
-    if (phrase_ < last_phrase_ && phrases[phrase_].head == i) descriptions_.read(phrases[phrase_]);
+  static bool is_pronoun(std::uint64_t features) { return (features & kThird) != 0 && (features & kPersonal) != 0; }
+
+  /// The heads of a sentence's phrases stand in the order of the phrases: a possessor before what it owns.
+  std::uint32_t head_of(std::uint32_t phrase, std::uint32_t last) const {
+    return phrase < last ? context_.syntax().phrases[phrase].head : kNone;
+  }
+
+  /// A token of the next name.
+  void pass_name(std::uint32_t i) {
+    if (i + 1 < name_.last) return;
+    context_.saw(context_.document.mentions[next_name_].entity, i);
+    move_to_name(next_name_ + 1);
+  }
+
+  void move_to_name(std::uint32_t mention) {
+    const std::vector<Mention>& names = context_.document.mentions;
+    next_name_ = mention;
+    name_ = mention < names.size() ? names[mention].tokens : TokenRange{kNone, kNone};
   }
 
   ReferenceContext& context_;
   DescriptionReader descriptions_;
-  std::uint32_t phrase_ = 0;
-  std::uint32_t last_phrase_ = 0;
+  std::uint32_t next_name_ = 0;
+  TokenRange name_;
 };
 
 /// Puts the mentions that were found among the names.

@@ -17,6 +17,7 @@ struct Scratch {
   std::vector<NameFacts> facts;
   std::vector<Candidate> candidates;
   std::vector<std::uint32_t> headlines;  // sentences in title case
+  NameGroups::Memory groups;
 };
 
 void read_prose(NameSplitter& splitter, const Sentence& sentence) {
@@ -30,6 +31,14 @@ void read_prose(NameSplitter& splitter, const Sentence& sentence) {
     const std::uint32_t end = splitter.runs().end_of_run(i, last);
     i = std::max(splitter.split(i, end), i + 1);
   }
+}
+
+/// They stand before or among the prose, but are read behind it.
+void read_headlines(const VoteInput& input, const RunReader& runs, Scratch& scratch) {
+  HeadlineReader headlines(input, runs, scratch.candidates);
+  for (const std::uint32_t s : scratch.headlines) headlines.read(input.document.sentences[s]);
+  std::stable_sort(scratch.candidates.begin(), scratch.candidates.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.tokens.first < b.tokens.first; });
 }
 
 void write_mentions(const std::vector<Candidate>& candidates, Document& document) {
@@ -64,14 +73,11 @@ void MentionFinder::run(Document& document) const {
       read_prose(splitter, sentence);
     }
   }
-  NameGroups(input).decide(scratch.candidates);
+  NameGroups(input, scratch.groups).decide(scratch.candidates);
   if (document.explain) {
     for (const Candidate& candidate : scratch.candidates) trace_votes(input, candidate, document);
   }
-  HeadlineReader headlines(input, splitter.runs(), scratch.candidates);
-  for (const std::uint32_t s : scratch.headlines) headlines.read(document.sentences[s]);
-  std::stable_sort(scratch.candidates.begin(), scratch.candidates.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.tokens.first < b.tokens.first; });
+  if (!scratch.headlines.empty()) read_headlines(input, splitter.runs(), scratch);
   write_mentions(scratch.candidates, document);
 }
 

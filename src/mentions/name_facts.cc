@@ -1,5 +1,10 @@
 #include "mentions/name_facts.h"
 
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <string_view>
+
 #include "rules/pack_schema.h"
 
 namespace news_extract {
@@ -41,10 +46,9 @@ bool is_initial(std::string_view word) {
 }
 
 bool is_generation(std::string_view word) {
-  for (const std::string_view g : {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"}) {
-    if (word == g) return true;
-  }
-  return false;
+  constexpr std::string_view kGenerations[] = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
+  return word.size() <= 3 &&
+         std::find(std::begin(kGenerations), std::end(kGenerations), word) != std::end(kGenerations);
 }
 
 /// Whether any word has a capital here: at the begin of a sentence, a quotation, behind a colon.
@@ -52,6 +56,7 @@ bool is_opening(const Document& document, std::uint32_t i) {
   if (document.tokens[i].has(shape::kSentenceStart) || i == 0) return true;
   const Token& before = document.tokens[i - 1];
   if (before.has(shape::kMark)) return true;
+  if (!before.has(shape::kPunctuation | shape::kSymbol)) return false;
   const std::string_view mark = document.slice(before);
   return mark == ":" || mark == "..." || mark == "…" || mark == "?" || mark == "!" || mark == "•" || mark == ".";
 }
@@ -60,15 +65,21 @@ class FactReader {
  public:
   FactReader(const RuleBase& rules, const Document& document) : rules_(rules), document_(document) {}
 
-  void read(std::uint32_t i, NameFacts& facts) const {
+  NameFacts read(std::uint32_t i) const {
+    constexpr std::uint16_t kAsked = shape::kCapital | shape::kHasLetter | shape::kWeb | shape::kClitic;
     const Token& token = document_.tokens[i];
     const Word& word = rules_.word(token.word);
-    if (!token.has(shape::kCapital) || !token.has(shape::kHasLetter) || token.has(shape::kWeb | shape::kClitic)) {
-      if ((word.packs & pack_bit(PackId::surname_particles)) != 0) facts.bits |= fact::kParticle;
-      return;
-    }
+    if ((token.shape & kAsked) == (shape::kCapital | shape::kHasLetter)) return read_name(i, token, word);
+    NameFacts facts;
+    if ((word.packs & pack_bit(PackId::surname_particles)) != 0) facts.bits = fact::kParticle;
+    return facts;
+  }
+
+ private:
+  NameFacts read_name(std::uint32_t i, const Token& token, const Word& word) const {
     const std::string_view text = document_.slice(token);
-    facts.bits |= fact::kName;
+    NameFacts facts;
+    facts.bits = fact::kName;
     if (is_opening(document_, i)) facts.bits |= fact::kOpening;
     if ((word.tags & ~(kClosedTags | tag_bit(Tag::proper))) != 0) facts.bits |= fact::kCommon;
     if ((word.tags & kClosedTags) != 0) facts.bits |= fact::kFunction;
@@ -77,11 +88,12 @@ class FactReader {
     const bool several = text.size() > 2 || (text.size() == 2 && static_cast<unsigned char>(text[0]) < 0x80);
     if (token.has(shape::kAllCaps) && !token.has(shape::kHasDigit) && several && text.size() <= 7)
       facts.bits |= fact::kAcronym;
-    if (((word.packs | word.opens) & kNamePacks) != 0) read_packs(i, word, facts);
+    if ((word.opens & pack_bit(PackId::titles)) != 0) facts.bits |= fact::kTitle;
+    if ((word.packs & kNamePacks) != 0) read_rows(i, facts);
     if (facts.has(fact::kTime) && is_name_here(i, facts)) facts.bits &= ~fact::kTime;
+    return facts;
   }
 
- private:
   /// "Jan Hill", "Theresa May": no month between names.
   bool is_name_here(std::uint32_t i, const NameFacts& facts) const {
     const auto capital = [&](std::uint32_t k) {
@@ -98,52 +110,86 @@ class FactReader {
            (rules_.word(document_.tokens[i - 1].word).packs & pack_bit(PackId::given_names)) != 0;
   }
 
-  void read_packs(std::uint32_t i, const Word& word, NameFacts& facts) const {
-    if ((word.opens & pack_bit(PackId::titles)) != 0) facts.bits |= fact::kTitle;
-    if ((word.packs & kNamePacks) == 0) return;
-    const std::span<const Token> tokens(document_.tokens);
-    const auto row_of = [&](PackId pack) {
-      if ((word.packs & pack_bit(pack)) == 0) return kNone;
-      const PhraseMatch match = rules_.match(pack, tokens, i, i + 1);
-      return match.length == 1 ? match.row : kNone;
-    };
-    if (const RowId row = row_of(PackId::given_names); row != kNone) {
-      facts.given = static_cast<std::uint8_t>(rules_.cell(row, 2));
-      facts.gender = gender_cell(rules_.cell(row, 1));
+  /// Of each pack the first row whose capitals the token has.
+  void read_rows(std::uint32_t i, NameFacts& facts) const {
+    const std::span<const Token> token = std::span(document_.tokens).subspan(i, 1);
+    std::uint64_t wanted = kNamePacks;
+    for (const RowId row : rules_.rows(token.front().word)) {
+      const PackId pack = RuleBase::pack_of(row);
+      if ((wanted & pack_bit(pack)) == 0 || !rules_.case_fits(row, token)) continue;
+      wanted &= ~pack_bit(pack);
+      // Of a place that both lists have, the list of news places tells more.
+      if (pack == PackId::places) wanted &= ~pack_bit(PackId::wordnet_places);
+      read_row(pack, row, facts);
     }
-    for (const PackId pack : {PackId::surnames, PackId::wordnet_surnames}) {
-      if (const RowId row = row_of(pack); row != kNone) facts.surname = static_cast<std::uint8_t>(rules_.cell(row, 1));
-    }
-    if (row_of(PackId::surname_particles) != kNone) facts.bits |= fact::kParticle;
-    if (row_of(PackId::demonyms) != kNone) facts.bits |= fact::kDemonym;
-    if (const RowId row = row_of(PackId::party_people); row != kNone) facts.bits |= kPartyBits[rules_.cell(row, 2)];
-    if (const RowId row = row_of(PackId::not_names); row != kNone) facts.bits |= kNotNameBits[rules_.cell(row, 1)];
-    if (row_of(PackId::role_nouns) != kNone) facts.bits |= fact::kRole;
-    if (row_of(PackId::titles) != kNone) facts.bits |= fact::kTitle;
-    read_organization_packs(row_of, facts);
   }
 
-  template <typename RowOf>
-  void read_organization_packs(const RowOf& row_of, NameFacts& facts) const {
-    if (const RowId row = row_of(PackId::organization_heads); row != kNone) {
-      const std::uint32_t position = rules_.cell(row, 1);
-      if (position != 1) facts.bits |= fact::kHeadFinal;
-      if (position != 0) facts.bits |= fact::kHeadOf;
-      facts.strength = static_cast<std::uint8_t>(rules_.cell(row, 3));
-      if (rules_.cell(row, 2) == kSportKind) facts.bits |= fact::kTeam;
+  void read_row(PackId pack, RowId row, NameFacts& facts) const {
+    switch (pack) {
+      case PackId::given_names:
+        facts.given = small_cell(row, 2);
+        facts.gender = gender_cell(rules_.cell(row, 1));
+        break;
+      case PackId::surnames:
+      case PackId::wordnet_surnames:
+        facts.surname = small_cell(row, 1);
+        break;
+      case PackId::surname_particles:
+        facts.bits |= fact::kParticle;
+        break;
+      case PackId::demonyms:
+        facts.bits |= fact::kDemonym;
+        break;
+      case PackId::party_people:
+        facts.bits |= kPartyBits[rules_.cell(row, 2)];
+        break;
+      case PackId::not_names:
+        facts.bits |= kNotNameBits[rules_.cell(row, 1)];
+        break;
+      case PackId::role_nouns:
+        facts.bits |= fact::kRole;
+        break;
+      case PackId::titles:
+        facts.bits |= fact::kTitle;
+        break;
+      default:
+        read_body_row(pack, row, facts);
     }
-    if (const RowId row = row_of(PackId::organization_suffixes); row != kNone) {
-      facts.bits |= fact::kSuffix;
-      facts.strength = std::max(facts.strength, static_cast<std::uint8_t>(rules_.cell(row, 1)));
+  }
+
+  void read_body_row(PackId pack, RowId row, NameFacts& facts) const {
+    switch (pack) {
+      case PackId::organization_heads: {
+        const std::uint32_t position = rules_.cell(row, 1);
+        if (position != 1) facts.bits |= fact::kHeadFinal;
+        if (position != 0) facts.bits |= fact::kHeadOf;
+        facts.strength = std::max(facts.strength, small_cell(row, 3));
+        if (rules_.cell(row, 2) == kSportKind) facts.bits |= fact::kTeam;
+        break;
+      }
+      case PackId::organization_suffixes:
+        facts.bits |= fact::kSuffix;
+        facts.strength = std::max(facts.strength, small_cell(row, 1));
+        break;
+      case PackId::organizations:
+        facts.bits |= fact::kOrganization | ambiguous_bit(row, 3);
+        break;
+      case PackId::places:
+        facts.bits |= fact::kPlace | ambiguous_bit(row, 3);
+        break;
+      case PackId::wordnet_places:
+        facts.bits |= fact::kPlace | ambiguous_bit(row, 1);
+        break;
+      default:
+        break;
     }
-    if (const RowId row = row_of(PackId::organizations); row != kNone) {
-      facts.bits |= fact::kOrganization | (rules_.cell(row, 3) != 0 ? fact::kAmbiguous : 0);
-    }
-    if (const RowId row = row_of(PackId::places); row != kNone) {
-      facts.bits |= fact::kPlace | (rules_.cell(row, 3) != 0 ? fact::kAmbiguous : 0);
-    } else if (const RowId other = row_of(PackId::wordnet_places); other != kNone) {
-      facts.bits |= fact::kPlace | (rules_.cell(other, 1) != 0 ? fact::kAmbiguous : 0);
-    }
+  }
+
+  std::uint8_t small_cell(RowId row, unsigned column) const {
+    return static_cast<std::uint8_t>(rules_.cell(row, column));
+  }
+  std::uint32_t ambiguous_bit(RowId row, unsigned column) const {
+    return rules_.cell(row, column) != 0 ? fact::kAmbiguous : 0;
   }
 
   const RuleBase& rules_;
@@ -157,9 +203,9 @@ Gender gender_cell(std::uint32_t cell) {
 }
 
 void read_name_facts(const RuleBase& rules, const Document& document, std::vector<NameFacts>& facts) {
-  facts.assign(document.tokens.size(), {});
+  facts.resize(document.tokens.size());
   const FactReader reader(rules, document);
-  for (std::uint32_t i = 0; i < document.tokens.size(); ++i) reader.read(i, facts[i]);
+  for (std::uint32_t i = 0; i < document.tokens.size(); ++i) facts[i] = reader.read(i);
 }
 
 }  // namespace news_extract

@@ -1,7 +1,6 @@
 #include "mentions/name_groups.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace news_extract {
 namespace {
@@ -30,18 +29,14 @@ void limit(Votes& votes) {
 }  // namespace
 
 void NameGroups::gather(std::vector<Candidate>& candidates) {
-  std::unordered_map<std::uint32_t, std::uint32_t> of_key;
-  of_key.reserve(candidates.size() * 2);
+  of_key_.reset(candidates.size());
   groups_.clear();
   for (std::uint32_t i = 0; i < candidates.size(); ++i) {
     Candidate& candidate = candidates[i];
-    const auto [place, fresh] = of_key.try_emplace(candidate.key, static_cast<std::uint32_t>(groups_.size()));
-    if (fresh) {
-      groups_.emplace_back();
-      groups_.back().key = candidate.key;
-      groups_.back().example = i;
-    }
-    candidate.group = place->second;
+    const auto next = static_cast<std::uint32_t>(groups_.size());
+    candidate.group = of_key_.add(candidate.key, next);
+    const bool fresh = candidate.group == next;
+    if (fresh) groups_.emplace_back().example = i;
     Group& group = groups_[candidate.group];
     // The words of a name say the most where they stand inside a sentence.
     if (fresh || (!group.inside && !candidate.opening)) {
@@ -49,15 +44,13 @@ void NameGroups::gather(std::vector<Candidate>& candidates) {
       cast_shape_votes(in_, candidate, group.shape);
     }
     if (!candidate.opening) group.inside = true;
-    Votes own = candidate.votes;
-    cast_context_votes(in_, candidate, own);
-    candidate.votes = own;
-    add(group.context, own);
+    cast_context_votes(in_, candidate, candidate.votes);
+    add(group.context, candidate.votes);
   }
   for (Group& group : groups_) limit(group.context);
 }
 
-Votes NameGroups::total(const Group& group) const {
+Votes NameGroups::sum_of(const Group& group) {
   Votes sum = group.shape;
   add(sum, group.context);
   add(sum, group.links);
@@ -107,7 +100,7 @@ void NameGroups::collect_links(const std::vector<Candidate>& candidates) {
   for (const Group& group : groups_) {
     const Candidate& example = candidates[group.example];
     if (example.single) continue;
-    const Votes votes = total(group);
+    const Votes votes = sum_of(group);
     const NameType type = votes.best();
     if (votes.score[static_cast<std::size_t>(type)] < kSure) continue;
     if (type == NameType::person) add_person_links(example);
@@ -134,6 +127,7 @@ void NameGroups::link(std::vector<Candidate>& candidates) {
       in_.evidence.cast(link->evidence, group.links);
     }
   }
+  for (Group& group : groups_) group.total = sum_of(group);
 }
 
 bool NameGroups::behind_article(const Candidate& candidate) const {
@@ -145,7 +139,6 @@ bool NameGroups::behind_article(const Candidate& candidate) const {
 
 void NameGroups::settle(Candidate& candidate) const {
   const Group& group = groups_[candidate.group];
-  Votes votes = total(group);
   // "However, Smith said": a word that only a sentence's begin gave a capital.
   const NameFacts& head = in_.facts[candidate.tokens.first];
   if (!group.inside && candidate.single && candidate.known == kNone &&
@@ -167,6 +160,7 @@ void NameGroups::settle(Candidate& candidate) const {
     return;
   }
   // Its own surroundings count twice: "Washington said he", "in Washington".
+  Votes votes = group.total;
   add(votes, candidate.votes);
   candidate.total = votes;
   candidate.type = votes.best();

@@ -5,9 +5,12 @@
 namespace news_extract {
 namespace {
 
-constexpr std::uint64_t kKnownPacks = pack_bit(PackId::organizations) | pack_bit(PackId::places) |
-                                      pack_bit(PackId::wordnet_places) | pack_bit(PackId::not_names) |
-                                      pack_bit(PackId::metonyms);
+// Of names equally long the one of the pack that stands first is taken.
+constexpr PackId kKnownPacks[] = {PackId::organizations, PackId::places, PackId::wordnet_places, PackId::metonyms,
+                                  PackId::not_names};
+constexpr std::uint64_t kKnownBits = pack_bit(PackId::organizations) | pack_bit(PackId::places) |
+                                     pack_bit(PackId::wordnet_places) | pack_bit(PackId::metonyms) |
+                                     pack_bit(PackId::not_names);
 
 /// "Institute for School Reform", "Group on Gaming": the words behind which a body's name goes on.
 bool joins_body(std::string_view word) { return word == "of" || word == "for" || word == "on" || word == "against"; }
@@ -19,20 +22,11 @@ bool is_plain(const NameFacts& facts) {
 }  // namespace
 
 PhraseMatch RunReader::known(std::uint32_t i, std::uint32_t last) const {
-  PhraseMatch best;
-  const Word& word = rules_.word(document_.tokens[i].word);
-  const std::uint64_t any = (word.packs | word.opens) & kKnownPacks;
-  if (any == 0) return best;
-  for (const PackId pack :
-       {PackId::organizations, PackId::places, PackId::wordnet_places, PackId::metonyms, PackId::not_names}) {
-    if ((any & pack_bit(pack)) == 0) continue;
-    const PhraseMatch match = rules_.match(pack, document_.tokens, i, last);
-    if (match.length > best.length) best = match;
-  }
-  return best;
+  if (!rules_.begins(document_.tokens[i].word, kKnownBits)) return {};
+  return rules_.match_any(kKnownPacks, document_.tokens, i, last);
 }
 
-bool RunReader::starts(std::uint32_t i, std::uint32_t last) const {
+bool RunReader::starts_run(std::uint32_t i, std::uint32_t last) const {
   const NameFacts& here = facts_[i];
   if (here.has(fact::kName)) {
     // "Sen. Zoe Hill (D-N.Y.)": the letter is a party.
@@ -47,9 +41,7 @@ bool RunReader::starts(std::uint32_t i, std::uint32_t last) const {
   }
   if (i + 1 >= last) return false;
   // "eBay", "al-Qaeda", "al-Sadr", "bin Laden".
-  if (known(i, last).length > 0 && !document_.tokens[i].has(shape::kPunctuation)) {
-    return document_.tokens[i].has(shape::kMixedCase) || facts_[i].has(fact::kParticle);
-  }
+  if (known(i, last).length > 0 && !document_.tokens[i].has(shape::kPunctuation)) return true;
   if (!here.has(fact::kParticle) || document_.tokens[i].has(shape::kCapital)) return false;
   const bool hyphen = document_.slice(document_.tokens[i + 1]) == "-" && glued(i + 1);
   const std::uint32_t next = hyphen ? i + 2 : i + 1;
