@@ -61,6 +61,16 @@ using WordKey = std::uint64_t;
 /// 0 where it is empty. Eight slots fill one line of the processor's cache.
 using WordSlot = std::uint64_t;
 
+/// Where a transition of the phrase trie leads, and by which words it goes on from there:
+/// most words of a text are turned away by `words`, without a look at the transitions.
+struct TrieStep {
+  std::uint32_t node = 0;   // 0 where there is no such transition
+  std::uint32_t words = 0;  // word_bit of each next word
+
+  static std::uint32_t word_bit(WordId word) { return std::uint32_t{1} << (word * 0x9E3779B1U >> 27); }
+  bool may_go_on(WordId word) const { return (words & word_bit(word)) != 0; }
+};
+
 /// What the image keeps of a row, beside its cells.
 struct RowEntry {
   std::uint32_t place = 0;      // index of its file << 24 | line
@@ -130,21 +140,28 @@ class RuleBase {
   /// `last`. A capital in the pack asks for one in the text; a word all in
   /// capitals asks for all of them.
   PhraseMatch match(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const {
-    return begins(tokens[first].word, bit(pack)) ? find_match(pack, tokens, first, last) : PhraseMatch{};
+    const bool may = may_begin(bit(pack), tokens[first].word, first + 1 < last ? tokens[first + 1].word : 0);
+    return may ? find_match(pack, tokens, first, last) : PhraseMatch{};
   }
   /// The same over lemmas: "calls for" matches the phrase "call for".
   PhraseMatch match_lemmas(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const {
-    const WordId opener = tokens[first].lemma != 0 ? tokens[first].lemma : tokens[first].word;
-    return begins(opener, bit(pack)) ? find_lemmas(pack, tokens, first, last) : PhraseMatch{};
+    const WordId next = first + 1 < last ? lemma_of(tokens[first + 1]) : 0;
+    return may_begin(bit(pack), lemma_of(tokens[first]), next) ? find_lemmas(pack, tokens, first, last) : PhraseMatch{};
   }
   /// The longest phrase of any of the packs; of packs that have it, the one named first.
   PhraseMatch match_any(std::span<const PackId> packs, std::span<const Token> tokens, std::uint32_t first,
                         std::uint32_t last) const;
 
   /// Whether one of the packs (a bit for each PackId) has a phrase that is this word or begins with it.
-  bool begins(WordId word, std::uint64_t packs) const {
+  bool begins(std::uint64_t packs, WordId word) const {
     return ((words_[word].packs | words_[word].opens) & packs) != 0;
   }
+  /// Whether one has a longer phrase that may begin with these two words: for nearly all others it is false.
+  bool may_go_on(std::uint64_t packs, WordId word, WordId next) const {
+    return (words_[word].opens & packs) != 0 && first_steps_[word].may_go_on(next);
+  }
+  /// The word that match_lemmas reads.
+  static WordId lemma_of(const Token& token) { return token.lemma != 0 ? token.lemma : token.word; }
   /// Whether the tokens, as many as the row's phrase has words, have the capitals that it asks for.
   bool case_fits(RowId row, std::span<const Token> tokens) const;
 
@@ -223,11 +240,16 @@ class RuleBase {
   std::uint32_t function_words_ = 0;
   const char* strings_ = nullptr;
   const RowId* facts_ = nullptr;
+  const TrieStep* first_steps_ = nullptr;  // the transitions of the trie's root, by word
   const RowEntry* rows_ = nullptr;
   const std::uint32_t* cells_ = nullptr;
 
  private:
   static constexpr std::uint64_t bit(PackId pack) { return std::uint64_t{1} << static_cast<unsigned>(pack); }
+
+  bool may_begin(std::uint64_t packs, WordId word, WordId next) const {
+    return (words_[word].packs & packs) != 0 || may_go_on(packs, word, next);
+  }
 
   RowId find_row(WordId word, PackId pack) const;
   PhraseMatch find_match(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const;

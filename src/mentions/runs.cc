@@ -22,7 +22,7 @@ bool is_plain(const NameFacts& facts) {
 }  // namespace
 
 PhraseMatch RunReader::known(std::uint32_t i, std::uint32_t last) const {
-  if (!rules_.begins(document_.tokens[i].word, kKnownBits)) return {};
+  if (!rules_.begins(kKnownBits, document_.tokens[i].word)) return {};
   return rules_.match_any(kKnownPacks, document_.tokens, i, last);
 }
 

@@ -4,33 +4,33 @@
 
 namespace news_extract::positions {
 
-Context::Context(const RuleBase& rule_base, Document& doc) : rules(rule_base), document(doc) {
+Context::Context(const RuleBase& rule_base, Document& doc, ContextMemory& memory)
+    : rules(rule_base), document(doc), openers_(memory.openers), quote_of_(memory.quote_of), marked_(memory.marked) {
   index_openers();
   index_quotes();
 }
 
 void Context::index_openers() {
+  constexpr PackId kPacks[] = {PackId::frames, PackId::policy_words, PackId::comparisons, PackId::conditions};
   openers_.resize(document.tokens.size());
-  for (std::uint32_t t = 0; t < size(); ++t) {
-    const Token& tok = token(t);
+  for (std::size_t t = 0; t < document.tokens.size(); ++t) {
+    const Token& tok = document.tokens[t];
     const Word& form = rules.word(tok.word);
-    std::uint64_t packs = form.packs | form.opens;
-    if (tok.lemma != 0 && tok.lemma != tok.word) {
-      const Word& lemma = rules.word(tok.lemma);
-      packs |= lemma.packs | lemma.opens;
-    }
-    std::uint8_t bits = 0;
-    for (const PackId pack : {PackId::frames, PackId::policy_words, PackId::comparisons, PackId::conditions}) {
-      if ((packs & pack_bit(pack)) != 0) bits = static_cast<std::uint8_t>(bits | opener_bit(pack));
-    }
-    openers_[t] = bits;
+    const Word& lemma = rules.word(RuleBase::lemma_of(tok));
+    const std::uint64_t packs = form.packs | form.opens | lemma.packs | lemma.opens;
+    std::uint64_t bits = 0;
+    for (const PackId pack : kPacks) bits |= (packs >> static_cast<unsigned>(pack) & 1) * opener_bit(pack);
+    openers_[t] = static_cast<std::uint8_t>(bits);
+  }
+  for (const VerbGroup& verb : document.syntax.verbs) {
+    if (verb.main != kNone) openers_[verb.main] |= kMainVerb;
   }
 }
 
 void Context::index_quotes() {
-  if (document.quotes.empty()) return;
-  quote_of_.assign(document.tokens.size(), kNone);
-  marked_.assign(document.tokens.size(), 0);
+  const std::size_t tokens = document.quotes.empty() ? 0 : document.tokens.size();
+  quote_of_.reset(tokens);
+  marked_.assign(tokens, 0);
   for (std::uint32_t q = 0; q < document.quotes.size(); ++q) {
     const Quote& quote = document.quotes[q];
     for (const Span span : quote.spans) {

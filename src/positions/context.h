@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "mentions/token_index.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
 #include "rules/pack_schema.h"
@@ -25,9 +26,32 @@ constexpr bool is_any(const Token& token, Hashes... hashes) {
   return ((token.hash == hashes) || ...);
 }
 
+/// The packs that sentences are searched by, as bits: which of them may have a row that begins at a token.
+constexpr std::uint8_t opener_bit(PackId pack) {
+  switch (pack) {
+    case PackId::frames:
+      return 1;
+    case PackId::policy_words:
+      return 2;
+    case PackId::comparisons:
+      return 4;
+    case PackId::conditions:
+      return 8;
+    default:
+      return 0;
+  }
+}
+
+/// The memory of a Context, kept from document to document.
+struct ContextMemory {
+  std::vector<std::uint8_t> openers;
+  TokenIndex quote_of;
+  std::vector<std::uint8_t> marked;
+};
+
 class Context {
  public:
-  Context(const RuleBase& rule_base, Document& doc);
+  Context(const RuleBase& rule_base, Document& doc, ContextMemory& memory);
 
   const RuleBase& rules;
   Document& document;
@@ -45,6 +69,10 @@ class Context {
 
   /// Whether a row of the pack may begin at the token, by its form or its lemma.
   bool opens(PackId pack, std::uint32_t t) const { return (openers_[t] & opener_bit(pack)) != 0; }
+  /// Whether the token is the main verb of a group, or may begin a frame or a comparison: others say nothing of
+  /// stances.
+  bool may_tell(std::uint32_t t) const { return (openers_[t] & kTelling) != 0; }
+  bool is_main_verb(std::uint32_t t) const { return (openers_[t] & kMainVerb) != 0; }
 
   /// The innermost noun phrase that holds the token, widened from a possessor to the phrase around it; or kNone.
   std::uint32_t phrase_at(std::uint32_t t) const;
@@ -57,7 +85,7 @@ class Context {
   /// The last mention that begins at or before the token, or kNone.
   std::uint32_t mention_at_or_before(std::uint32_t t) const;
   /// The innermost quote whose content holds the token, or kNone.
-  std::uint32_t quote_at(std::uint32_t t) const { return quote_of_.empty() ? kNone : quote_of_[t]; }
+  std::uint32_t quote_at(std::uint32_t t) const { return quote_of_.at(t); }
   /// Whether the token stands between quotation marks of a quote.
   bool marked(std::uint32_t t) const { return !marked_.empty() && marked_[t] != 0; }
 
@@ -71,27 +99,15 @@ class Context {
   Span span(TokenRange range) const { return document.span_of(range); }
 
  private:
-  static constexpr std::uint8_t opener_bit(PackId pack) {
-    switch (pack) {
-      case PackId::frames:
-        return 1;
-      case PackId::policy_words:
-        return 2;
-      case PackId::comparisons:
-        return 4;
-      case PackId::conditions:
-        return 8;
-      default:
-        return 0;
-    }
-  }
+  static constexpr std::uint8_t kMainVerb = 16;
+  static constexpr std::uint8_t kTelling = opener_bit(PackId::frames) | opener_bit(PackId::comparisons) | kMainVerb;
 
   void index_openers();
   void index_quotes();
 
-  std::vector<std::uint8_t> openers_;  // the dictionary is looked at once a token, here
-  std::vector<std::uint32_t> quote_of_;
-  std::vector<std::uint8_t> marked_;
+  std::vector<std::uint8_t>& openers_;  // the dictionary is looked at once a token, here
+  TokenIndex& quote_of_;                // empty where the article has no quotes
+  std::vector<std::uint8_t>& marked_;   // also
 };
 
 /// "Monday", "March": a name of a time, whatever the phrase around it is taken for.

@@ -8,17 +8,7 @@
 namespace news_extract::positions {
 namespace {
 
-enum FrameColumn : unsigned {
-  kPhrase,
-  kWord,
-  kComplement,
-  kClass,
-  kPolarity,
-  kAct,
-  kIssue,
-  kAddressee,
-  kPolicy
-};
+enum FrameColumn : unsigned { kPhrase, kWord, kComplement, kClass, kPolarity, kAct, kIssue, kAddressee, kPolicy };
 
 // "come (finally) out in favour of" is the longest: five words and an adverb or two.
 constexpr std::uint32_t kPhraseReach = 6;
@@ -79,10 +69,10 @@ Frame read_row(const RuleBase& rules, RowId row) {
 std::optional<Frame> row_with_reading(const Context& context, RowId row, std::uint32_t t) {
   const RuleBase& rules = context.rules;
   const FrameWord got = reading_of(context, t);
-  const std::string_view phrase = rules.cell_text(row, kPhrase);
-  const bool several = phrase.find(' ') != std::string_view::npos;
+  const std::uint32_t phrase = rules.cell(row, kPhrase);  // equal texts are one text in the image
+  const bool several = rules.cell_text(row, kPhrase).find(' ') != std::string_view::npos;
   const RowId pack_end = rules.first_row(PackId::frames) + rules.row_count(PackId::frames);
-  for (RowId at = row; at < pack_end && rules.cell_text(at, kPhrase) == phrase; ++at) {
+  for (RowId at = row; at < pack_end && rules.cell(at, kPhrase) == phrase; ++at) {
     if (fits(static_cast<FrameWord>(rules.cell(at, kWord)), got, context, t, several)) return read_row(rules, at);
   }
   return std::nullopt;
@@ -102,10 +92,9 @@ bool may_be_passed(const Context& context, std::uint32_t t) {
   return is_adverb(token) && token.end - token.begin > 4 && !may_open_frame(context, t);
 }
 
-/// The longest row in the token's reading among the words of `view`; its length goes to `length`.
-std::optional<Frame> longest_frame(const Context& context, std::span<const Token> view, std::uint32_t t,
-                                   std::uint32_t& length) {
-  for (length = static_cast<std::uint32_t>(view.size()); length > 0;) {
+/// The frame with the longest row in the token's reading among the words of `view`, which begins at `t`.
+std::optional<Frame> frame_in(const Context& context, std::span<const Token> view, std::uint32_t t) {
+  for (auto length = static_cast<std::uint32_t>(view.size()); length > 0;) {
     // "opposed to" is listed as it is written, "vote against" by its lemmas.
     PhraseMatch match = context.rules.match_lemmas(PackId::frames, view, 0, length);
     const PhraseMatch written = context.rules.match(PackId::frames, view, 0, length);
@@ -114,29 +103,19 @@ std::optional<Frame> longest_frame(const Context& context, std::span<const Token
     length = match.length;
     // As written first: "are committed to" is an adjective, whatever "commit to" is.
     for (const RowId row : {written.length == match.length ? written.row : match.row, match.row}) {
-      if (std::optional<Frame> frame = row_with_reading(context, row, t)) return frame;
+      std::optional<Frame> frame = row_with_reading(context, row, t);
+      if (!frame) continue;
+      frame->first = t;
+      frame->last = t + length;
+      return frame;
     }
     --length;  // "call on" as a noun is no row: try "call"
   }
   return std::nullopt;
 }
 
-}  // namespace
-
-std::optional<Frame> frame_at(const Context& context, std::uint32_t t, std::uint32_t end) {
-  const std::uint32_t last = std::min(end, t + kPhraseReach);
-  std::uint32_t passed = t + 1;
-  while (passed < last && !may_be_passed(context, passed)) ++passed;
-  std::uint32_t length = 0;
-  if (passed == last) {
-    const std::span<const Token> tokens(context.document.tokens);
-    std::optional<Frame> frame = longest_frame(context, tokens.subspan(t, last - t), t, length);
-    if (frame) {
-      frame->first = t;
-      frame->last = t + length;
-    }
-    return frame;
-  }
+/// The same over words between which others are passed.
+std::optional<Frame> frame_past_adverbs(const Context& context, std::uint32_t t, std::uint32_t end) {
   std::array<Token, kPhraseReach> words;
   std::array<std::uint32_t, kPhraseReach> places{};
   std::uint32_t count = 0;
@@ -145,12 +124,30 @@ std::optional<Frame> frame_at(const Context& context, std::uint32_t t, std::uint
     words[count] = context.token(at);
     places[count++] = at;
   }
-  std::optional<Frame> frame = longest_frame(context, {words.data(), count}, t, length);
-  if (frame) {
-    frame->first = t;
-    frame->last = places[length - 1] + 1;
-  }
+  std::optional<Frame> frame = frame_in(context, {words.data(), count}, t);
+  if (frame) frame->last = places[frame->last - t - 1] + 1;
   return frame;
+}
+
+/// Whether a frame of several words may begin with these two, as they are written or by their lemmas.
+bool may_go_on(const Context& context, const Token& token, const Token& next) {
+  constexpr std::uint64_t kFrames = pack_bit(PackId::frames);
+  return context.rules.may_go_on(kFrames, token.word, next.word) ||
+         context.rules.may_go_on(kFrames, RuleBase::lemma_of(token), RuleBase::lemma_of(next));
+}
+
+}  // namespace
+
+std::optional<Frame> frame_at(const Context& context, std::uint32_t t, std::uint32_t end) {
+  const std::span<const Token> tokens(context.document.tokens);
+  std::uint32_t next = t + 1;
+  while (next < end && next < t + 2 * kPhraseReach && may_be_passed(context, next)) ++next;
+  if (next >= end || !may_go_on(context, tokens[t], tokens[next])) return frame_in(context, tokens.subspan(t, 1), t);
+  const std::uint32_t last = std::min(end, t + kPhraseReach);
+  std::uint32_t passed = t + 1;
+  while (passed < last && !may_be_passed(context, passed)) ++passed;
+  if (passed == last) return frame_in(context, tokens.subspan(t, last - t), t);
+  return frame_past_adverbs(context, t, end);
 }
 
 }  // namespace news_extract::positions

@@ -21,15 +21,10 @@ class ModalReader {
       : sweep_(sweep), context_(sweep.context), verb_(verb), group_(context_.verb(verb)) {}
 
   void read() {
-    if (hypothetical(context_, group_.main) || sweep_.question) return;
-    switch (modal()) {
-      case Modal::demand:
-        return read_demand();
-      case Modal::will:
-        return read_refusal();
-      case Modal::none:
-        return;
-    }
+    const Modal found = modal();
+    if (found == Modal::none || sweep_.question || hypothetical(context_, group_.main)) return;
+    if (found == Modal::demand) return read_demand();
+    read_refusal();
   }
 
  private:

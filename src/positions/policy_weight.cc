@@ -77,6 +77,8 @@ int topic_weight(const Context& context) {
   std::uint32_t length = 1;
   const std::uint32_t end = context.size();
   for (std::uint32_t t = 0; t < end; t += length) {
+    length = 1;
+    if (!context.opens(PackId::policy_words, t)) continue;
     const RowId row = row_at(context, t, end, length);
     if (row == kNone) continue;
     const auto kind = static_cast<PolicyClass>(context.rules.cell(row, kClassColumn));

@@ -61,15 +61,18 @@ void read_frame(Sweep& sweep, std::uint32_t t) {
   }
 }
 
+void read_main_verb(Sweep& sweep, std::uint32_t t) {
+  const std::uint32_t verb = sweep.context.verb_at(t);
+  read_echo(sweep, verb);
+  if (sweep.context.verb(verb).tokens.size() > 1 && t >= sweep.covered) read_modal(sweep, verb);
+}
+
 void read_sentence(Sweep& sweep, TokenRange tokens, std::vector<ComparisonAt>& comparisons) {
   sweep.enter(tokens);
   const Context& context = sweep.context;
   for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
-    const std::uint32_t v = context.verb_at(t);
-    if (v != kNone && context.verb(v).main == t) read_echo(sweep, v);
-    if (v != kNone && context.verb(v).main == t && context.verb(v).tokens.size() > 1 && t >= sweep.covered) {
-      read_modal(sweep, v);
-    }
+    if (!context.may_tell(t)) continue;
+    if (context.is_main_verb(t)) read_main_verb(sweep, t);
     if (may_open_frame(context, t)) read_frame(sweep, t);
     read_comparison(sweep, t, comparisons);
   }
@@ -79,7 +82,8 @@ void read_sentence(Sweep& sweep, TokenRange tokens, std::vector<ComparisonAt>& c
 
 void find_positions(const RuleBase& rules, Document& document) {
   if (document.tokens.empty() || document.syntax.verb_of.size() != document.tokens.size()) return;
-  const Context context(rules, document);
+  thread_local ContextMemory memory;
+  const Context context(rules, document, memory);
   Sweep sweep(context, topic_weight(context));
   std::vector<ComparisonAt> comparisons;
   for (const Sentence& sentence : document.sentences) {

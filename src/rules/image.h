@@ -36,16 +36,6 @@ struct TrieNode {
   std::uint32_t fact_count = 0;
 };
 
-/// Where a transition of the phrase trie leads, and by which words it goes on from there:
-/// most words of a text are turned away by `words`, without a look at the transitions.
-struct TrieStep {
-  std::uint32_t node = 0;   // 0 where there is no such transition
-  std::uint32_t words = 0;  // word_bit of each next word
-
-  static std::uint32_t word_bit(WordId word) { return std::uint32_t{1} << (word * 0x9E3779B1U >> 27); }
-  bool may_go_on(WordId word) const { return (words & word_bit(word)) != 0; }
-};
-
 /// Of the open-addressed table of transitions. Node 0 is the root, whose transitions are
 /// in a list by word (ImageHeader::first_steps); an empty edge leads to 0.
 struct TrieEdge {

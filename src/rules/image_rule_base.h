@@ -26,7 +26,7 @@ class ImageRuleBase final : public RuleBase {
   const ImageHeader& header() const { return header_; }
 
   /// The transition of the root with `word`.
-  TrieStep first_step(WordId word) const { return at<TrieStep>(header_.first_steps)[word]; }
+  TrieStep first_step(WordId word) const { return first_steps_[word]; }
 
   /// The transition of a node that is not the root.
   TrieStep next_step(std::uint32_t node, WordId word) const {

@@ -14,6 +14,7 @@ ImageRuleBase::ImageRuleBase(const char* image) : image_(image) {
   words_ = at<Word>(header_.words);
   strings_ = at<char>(header_.strings);
   facts_ = at<RowId>(header_.facts);
+  first_steps_ = at<TrieStep>(header_.first_steps);
   rows_ = at<RowEntry>(header_.rows);
   cells_ = at<std::uint32_t>(header_.cells);
   slots_ = at<WordSlot>(header_.slots);
@@ -61,7 +62,6 @@ void walk(const ImageRuleBase& rules, std::uint64_t packs, std::span<const Token
 }
 
 WordId form_of(const Token& token) { return token.word; }
-WordId lemma_of(const Token& token) { return token.lemma != 0 ? token.lemma : token.word; }
 
 template <typename WordOf>
 PhraseMatch longest_match(const ImageRuleBase& rules, PackId pack, std::span<const Token> tokens, std::uint32_t first,
@@ -105,7 +105,7 @@ PhraseMatch RuleBase::find_match(PackId pack, std::span<const Token> tokens, std
 
 PhraseMatch RuleBase::find_lemmas(PackId pack, std::span<const Token> tokens, std::uint32_t first,
                                   std::uint32_t last) const {
-  return longest_match(image_of(*this), pack, tokens, first, last, lemma_of);
+  return longest_match(image_of(*this), pack, tokens, first, last, RuleBase::lemma_of);
 }
 
 PhraseMatch RuleBase::match_any(std::span<const PackId> packs, std::span<const Token> tokens, std::uint32_t first,
