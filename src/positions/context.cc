@@ -11,16 +11,15 @@ Context::Context(const RuleBase& rule_base, Document& doc, ContextMemory& memory
 }
 
 void Context::index_openers() {
-  constexpr PackId kPacks[] = {PackId::frames, PackId::policy_words, PackId::comparisons, PackId::conditions};
   openers_.resize(document.tokens.size());
-  for (std::size_t t = 0; t < document.tokens.size(); ++t) {
-    const Token& tok = document.tokens[t];
+  std::uint8_t* out = openers_.data();
+  for (const Token& tok : document.tokens) {
     const Word& form = rules.word(tok.word);
-    const Word& lemma = rules.word(RuleBase::lemma_of(tok));
-    const std::uint64_t packs = form.packs | form.opens | lemma.packs | lemma.opens;
-    std::uint64_t bits = 0;
-    for (const PackId pack : kPacks) bits |= (packs >> static_cast<unsigned>(pack) & 1) * opener_bit(pack);
-    openers_[t] = static_cast<std::uint8_t>(bits);
+    std::uint64_t packs = form.packs | form.opens;
+    if (tok.lemma != 0 && tok.lemma != tok.word) packs |= rules.word(tok.lemma).packs | rules.word(tok.lemma).opens;
+    const auto bit = [packs](PackId pack) { return (packs >> static_cast<unsigned>(pack) & 1) * opener_bit(pack); };
+    *out++ = static_cast<std::uint8_t>(bit(PackId::frames) | bit(PackId::policy_words) | bit(PackId::comparisons) |
+                                       bit(PackId::conditions));
   }
   for (const VerbGroup& verb : document.syntax.verbs) {
     if (verb.main != kNone) openers_[verb.main] |= kMainVerb;
