@@ -88,6 +88,27 @@ struct PackInfo {
   std::uint32_t rows = 0;
 };
 
+/// Packs to search together. Of rows equally long that of the pack named first is taken.
+class PackOrder {
+ public:
+  template <std::size_t kSize>
+  constexpr explicit PackOrder(const PackId (&packs)[kSize]) : packs_(packs) {
+    for (const PackId pack : packs) bits_ |= std::uint64_t{1} << static_cast<unsigned>(pack);
+  }
+  constexpr std::uint64_t bits() const { return bits_; }
+  constexpr bool has(PackId pack) const { return (bits_ >> static_cast<unsigned>(pack) & 1) != 0; }
+  /// The place of a pack that is one of them.
+  constexpr unsigned rank(PackId pack) const {
+    unsigned rank = 0;
+    while (packs_[rank] != pack) ++rank;
+    return rank;
+  }
+
+ private:
+  std::span<const PackId> packs_;
+  std::uint64_t bits_ = 0;
+};
+
 /// The rows that a phrase of the text matches.
 struct PhraseMatch {
   std::uint32_t length = 0;  // tokens; 0 where nothing matches
@@ -148,15 +169,15 @@ class RuleBase {
     const WordId next = first + 1 < last ? lemma_of(tokens[first + 1]) : 0;
     return may_begin(bit(pack), lemma_of(tokens[first]), next) ? find_lemmas(pack, tokens, first, last) : PhraseMatch{};
   }
-  /// The longest phrase of any of the packs; of packs that have it, the one named first.
-  PhraseMatch match_any(std::span<const PackId> packs, std::span<const Token> tokens, std::uint32_t first,
-                        std::uint32_t last) const;
-
-  /// Whether one of the packs (a bit for each PackId) has a phrase that is this word or begins with it.
-  bool begins(std::uint64_t packs, WordId word) const {
-    return ((words_[word].packs | words_[word].opens) & packs) != 0;
+  /// The longest phrase of any of the packs, as match finds it.
+  PhraseMatch match_any(const PackOrder& packs, std::span<const Token> tokens, std::uint32_t first,
+                        std::uint32_t last) const {
+    const bool may = may_begin(packs.bits(), tokens[first].word, first + 1 < last ? tokens[first + 1].word : 0);
+    return may ? find_any(packs, tokens, first, last) : PhraseMatch{};
   }
-  /// Whether one has a longer phrase that may begin with these two words: for nearly all others it is false.
+
+  /// Whether one of the packs (a bit for each PackId) has a longer phrase that may begin
+  /// with these two words: for nearly all others it is false.
   bool may_go_on(std::uint64_t packs, WordId word, WordId next) const {
     return (words_[word].opens & packs) != 0 && first_steps_[word].may_go_on(next);
   }
@@ -253,6 +274,8 @@ class RuleBase {
 
   RowId find_row(WordId word, PackId pack) const;
   PhraseMatch find_match(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const;
+  PhraseMatch find_any(const PackOrder& packs, std::span<const Token> tokens, std::uint32_t first,
+                       std::uint32_t last) const;
   PhraseMatch find_lemmas(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const;
 };
 

@@ -85,10 +85,7 @@ void EvidenceTable::cast(Evidence evidence, Votes& votes, int times) const {
   const Row& row = rows_[static_cast<std::size_t>(evidence)];
   for (std::size_t t = 0; t < kNameTypes; ++t) {
     const int weight = row.weights[t] * times;
-    votes.score[t] = static_cast<std::int16_t>(votes.score[t] + weight);
-    if (weight <= votes.most[t]) continue;
-    votes.most[t] = static_cast<std::int8_t>(std::min(weight, kMostWeight));
-    votes.strongest[t] = evidence;
+    votes.add(t, weight, static_cast<std::int8_t>(std::clamp(weight, 0, kMostWeight)), evidence);
   }
 }
 

@@ -10,16 +10,6 @@ constexpr int kMostContext = 12;
 // From here on a longer name is sure enough to speak for its parts.
 constexpr int kSure = 4;
 
-void add(Votes& sum, const Votes& more) {
-  for (std::size_t t = 0; t < kNameTypes; ++t) {
-    sum.score[t] = static_cast<std::int16_t>(sum.score[t] + more.score[t]);
-    if (more.most[t] > sum.most[t]) {
-      sum.most[t] = more.most[t];
-      sum.strongest[t] = more.strongest[t];
-    }
-  }
-}
-
 void limit(Votes& votes) {
   for (std::int16_t& score : votes.score) {
     score = std::clamp<std::int16_t>(score, -kMostContext, kMostContext);
@@ -45,15 +35,15 @@ void NameGroups::gather(std::vector<Candidate>& candidates) {
     }
     if (!candidate.opening) group.inside = true;
     cast_context_votes(in_, candidate, candidate.votes);
-    add(group.context, candidate.votes);
+    group.context.add(candidate.votes);
   }
   for (Group& group : groups_) limit(group.context);
 }
 
 Votes NameGroups::sum_of(const Group& group) {
   Votes sum = group.shape;
-  add(sum, group.context);
-  add(sum, group.links);
+  sum.add(group.context);
+  sum.add(group.links);
   return sum;
 }
 
@@ -161,7 +151,7 @@ void NameGroups::settle(Candidate& candidate) const {
   }
   // Its own surroundings count twice: "Washington said he", "in Washington".
   Votes votes = group.total;
-  add(votes, candidate.votes);
+  votes.add(candidate.votes);
   candidate.total = votes;
   candidate.type = votes.best();
   const auto type = static_cast<std::size_t>(candidate.type);

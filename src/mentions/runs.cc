@@ -5,12 +5,9 @@
 namespace news_extract {
 namespace {
 
-// Of names equally long the one of the pack that stands first is taken.
 constexpr PackId kKnownPacks[] = {PackId::organizations, PackId::places, PackId::wordnet_places, PackId::metonyms,
                                   PackId::not_names};
-constexpr std::uint64_t kKnownBits = pack_bit(PackId::organizations) | pack_bit(PackId::places) |
-                                     pack_bit(PackId::wordnet_places) | pack_bit(PackId::metonyms) |
-                                     pack_bit(PackId::not_names);
+constexpr PackOrder kKnown(kKnownPacks);
 
 /// "Institute for School Reform", "Group on Gaming": the words behind which a body's name goes on.
 bool joins_body(std::string_view word) { return word == "of" || word == "for" || word == "on" || word == "against"; }
@@ -22,8 +19,7 @@ bool is_plain(const NameFacts& facts) {
 }  // namespace
 
 PhraseMatch RunReader::known(std::uint32_t i, std::uint32_t last) const {
-  if (!rules_.begins(kKnownBits, document_.tokens[i].word)) return {};
-  return rules_.match_any(kKnownPacks, document_.tokens, i, last);
+  return rules_.match_any(kKnown, document_.tokens, i, last);
 }
 
 bool RunReader::starts_run(std::uint32_t i, std::uint32_t last) const {

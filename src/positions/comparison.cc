@@ -69,7 +69,6 @@ Position* position_for(const Context& context, const ComparisonAt& at) {
 
 void read_comparison(const Sweep& sweep, std::uint32_t t, std::vector<ComparisonAt>& found) {
   const Context& context = sweep.context;
-  if (!context.opens(PackId::comparisons, t)) return;
   const std::uint32_t end = sweep.sentence.last;
   const PhraseMatch match = context.rules.match_lemmas(PackId::comparisons, context.document.tokens, t, end);
   if (match.length == 0 || (match.length == 1 && context.verb_at(t) == kNone)) return;

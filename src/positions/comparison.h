@@ -18,7 +18,7 @@ struct ComparisonAt {
   Comparison comparison;
 };
 
-/// The comparison whose phrase begins at `t`, if there is one.
+/// The comparison whose phrase begins at `t`, if there is one; none where Context::opens says so.
 void read_comparison(const Sweep& sweep, std::uint32_t t, std::vector<ComparisonAt>& found);
 
 /// Gives each comparison to its actor's nearest position: in the sentence, else before, else behind it.

@@ -69,9 +69,13 @@ class Context {
 
   /// Whether a row of the pack may begin at the token, by its form or its lemma.
   bool opens(PackId pack, std::uint32_t t) const { return (openers_[t] & opener_bit(pack)) != 0; }
-  /// Whether the token is the main verb of a group, or may begin a frame or a comparison: others say nothing of
-  /// stances.
-  bool may_tell(std::uint32_t t) const { return (openers_[t] & kTelling) != 0; }
+  /// The next token from `t` on that is the main verb of a group or may begin a frame or a comparison;
+  /// `last` where none is left. The others say nothing of stances.
+  std::uint32_t next_telling(std::uint32_t t, std::uint32_t last) const {
+    const std::uint8_t* openers = openers_.data();
+    while (t < last && (openers[t] & kTelling) == 0) ++t;
+    return t;
+  }
   bool is_main_verb(std::uint32_t t) const { return (openers_[t] & kMainVerb) != 0; }
 
   /// The innermost noun phrase that holds the token, widened from a possessor to the phrase around it; or kNone.

@@ -70,11 +70,10 @@ void read_main_verb(Sweep& sweep, std::uint32_t t) {
 void read_sentence(Sweep& sweep, TokenRange tokens, std::vector<ComparisonAt>& comparisons) {
   sweep.enter(tokens);
   const Context& context = sweep.context;
-  for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
-    if (!context.may_tell(t)) continue;
+  for (std::uint32_t t = tokens.first; (t = context.next_telling(t, tokens.last)) < tokens.last; ++t) {
     if (context.is_main_verb(t)) read_main_verb(sweep, t);
     if (may_open_frame(context, t)) read_frame(sweep, t);
-    read_comparison(sweep, t, comparisons);
+    if (context.opens(PackId::comparisons, t)) read_comparison(sweep, t, comparisons);
   }
 }
 

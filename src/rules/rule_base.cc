@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <cstring>
 #include <new>
 
@@ -108,20 +107,20 @@ PhraseMatch RuleBase::find_lemmas(PackId pack, std::span<const Token> tokens, st
   return longest_match(image_of(*this), pack, tokens, first, last, RuleBase::lemma_of);
 }
 
-PhraseMatch RuleBase::match_any(std::span<const PackId> packs, std::span<const Token> tokens, std::uint32_t first,
-                                std::uint32_t last) const {
+PhraseMatch RuleBase::find_any(const PackOrder& packs, std::span<const Token> tokens, std::uint32_t first,
+                               std::uint32_t last) const {
   PhraseMatch best;
-  std::uint64_t bits = 0;
-  for (const PackId pack : packs) bits |= pack_bit(pack);
-  walk(image_of(*this), bits, tokens, first, last, form_of, [&](std::uint32_t length, std::span<const RowId> rows) {
-    auto rank = packs.end();  // of the best row of this length
+  unsigned best_rank = 0;
+  const auto take_best = [&](std::uint32_t length, std::span<const RowId> rows) {
     for (const RowId row : rows) {
-      const auto place = std::find(packs.begin(), rank, pack_of(row));
-      if (place == rank || !case_fits(row, tokens.subspan(first, length))) continue;
+      if (!packs.has(pack_of(row)) || !case_fits(row, tokens.subspan(first, length))) continue;
+      const unsigned rank = packs.rank(pack_of(row));
+      if (length == best.length && rank >= best_rank) continue;
       best = {length, row};
-      rank = place;
+      best_rank = rank;
     }
-  });
+  };
+  walk(image_of(*this), packs.bits(), tokens, first, last, form_of, take_best);
   return best;
 }
 

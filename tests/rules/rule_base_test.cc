@@ -100,8 +100,8 @@ TEST_CASE("of several packs the longest phrase is found, of equal ones that of t
   }));
   INFO(text);
   const auto tokens = tokens_of(*rules, text);
-  constexpr PackId kPacks[] = {PackId::organizations, PackId::places, PackId::not_names};
-  const auto match = rules->match_any(kPacks, tokens, 0, static_cast<std::uint32_t>(tokens.size()));
+  static constexpr PackId kPacks[] = {PackId::organizations, PackId::places, PackId::not_names};
+  const auto match = rules->match_any(PackOrder(kPacks), tokens, 0, static_cast<std::uint32_t>(tokens.size()));
   CHECK(match.length == length);
   if (length != 0) CHECK(RuleBase::pack_of(match.row) == pack);
 }
