@@ -82,12 +82,12 @@ struct Votes {
     return static_cast<NameType>(best_type);
   }
 
-  /// Points for a type, and what they are for. Without a branch: it is asked of every name many times.
+  /// Points for a type, and what they are for.
   void add(std::size_t type, int points, std::int8_t most_points, Evidence evidence) {
     score[type] = static_cast<std::int16_t>(score[type] + points);
-    const bool more = most_points > most[type];
-    most[type] = more ? most_points : most[type];
-    strongest[type] = more ? evidence : strongest[type];
+    if (most_points <= most[type]) return;
+    most[type] = most_points;
+    strongest[type] = evidence;
   }
   void add(const Votes& other) {
     for (std::size_t t = 0; t < kNameTypes; ++t) add(t, other.score[t], other.most[t], other.strongest[t]);

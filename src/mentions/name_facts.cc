@@ -36,7 +36,7 @@ constexpr std::uint32_t kPartyBits[] = {fact::kPartyBody, fact::kPartyPerson, fa
 
 /// Letters of a token that are written as initials: "W.", "G.K.", "J".
 bool is_initial(std::string_view word) {
-  if (word.size() > 6) return false;
+  if (word.size() > 6 || (word.size() > 1 && word[1] != '.')) return false;
   bool letter_next = true;
   for (const char c : word) {
     if (letter_next ? !(c >= 'A' && c <= 'Z') : c != '.') return false;

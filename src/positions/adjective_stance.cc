@@ -40,7 +40,7 @@ class AdjectiveReader {
     } else if (frame_.kind == FrameClass::attitude || frame_.kind == FrameClass::plan) {
       draft_.holders = holders_of_noun_before();
     }
-    if (!draft_.holders.empty()) read_complement();
+    if (!draft_.holders.empty()) read_complement(sweep_, frame_, draft_, kNone);
   }
 
  private:
@@ -73,22 +73,6 @@ class AdjectiveReader {
     if (frame_.first <= sweep_.sentence.first || is_any(context_.token(frame_.first), "against"_w)) return {};
     const std::uint32_t p = context_.phrase_at(frame_.first - 1);
     return p == kNone ? Holders{} : holders_of_phrase(context_, p, frame_.first);
-  }
-
-  void read_complement() {
-    const std::uint32_t end = issue_limit(sweep_, frame_.last);
-    const std::uint32_t first = context_.skip_adverbs(frame_.last, end);
-    if (first >= end) return;
-    const Token& token = context_.token(first);
-    if (opens_infinitive(context_, first, end)) {
-      if (frame_.takes(kTo)) {
-        add_infinitive(sweep_, draft_, frame_.kind, context_.skip_adverbs(first + 1, end), end);
-      }
-      return;
-    }
-    if (token.tag == Tag::verb_ing && frame_.takes(kIng)) return add(first, end, IssueShape::ing);
-    const std::uint32_t p = context_.phrase_at(first);
-    if (frame_.takes(kNp) && p != kNone && !context_.phrase(p).pronoun) add(first, end, IssueShape::noun_phrase);
   }
 
   void read_verdict(std::uint32_t verb) {

@@ -10,8 +10,6 @@
 namespace news_extract::positions {
 namespace {
 
-using namespace complement;
-
 /// Verbs that only carry their noun: "voiced support for", "renewed the call for".
 bool is_light(const Token& verb, const Context& context) {
   const std::string_view lemma = context.rules.text(verb.lemma);
@@ -42,7 +40,7 @@ class NounReader {
       if (frame_.act == Act::demand) return;
       draft_.stance = draft_.stance == Stance::support ? Stance::oppose : Stance::support;
     }
-    read_complement();
+    read_complement(sweep_, frame_, draft_, phrase_);
   }
 
  private:
@@ -113,43 +111,6 @@ class NounReader {
       if (draft->issue.last + 1 == first || draft->issue.last == first - 1) return draft->holders;
     }
     return {};
-  }
-
-  void read_complement() {
-    const std::uint32_t end = issue_limit(sweep_, frame_.last);
-    const std::uint32_t first = context_.skip_adverbs(frame_.last, end);
-    if (first >= end) return;
-    const Token& token = context_.token(first);
-    if (opens_infinitive(context_, first, end)) {
-      if (frame_.takes(kTo)) {
-        add_infinitive(sweep_, draft_, frame_.kind, context_.skip_adverbs(first + 1, end), limit(end));
-      }
-      return;
-    }
-    if (is_any(token, "that"_w)) {
-      if (frame_.takes(kThat)) add(first + 1, end, IssueShape::clause);
-      return;
-    }
-    if (token.tag == Tag::verb_ing && frame_.takes(kIng)) return add(first, end, IssueShape::ing);
-    if (frame_.takes(kNp) && context_.phrase_at(first) != kNone &&
-        !context_.phrase(context_.phrase_at(first)).pronoun) {
-      add(first, end, IssueShape::noun_phrase);
-    }
-  }
-
-  /// Where the noun is the subject of a verb, its issue ends there: "support for the bill has grown".
-  std::uint32_t limit(std::uint32_t end) const {
-    for (std::uint32_t t = frame_.last; t < end; ++t) {
-      const std::uint32_t v = context_.verb_at(t);
-      if (v != kNone && context_.verb(v).finite && context_.verb(v).subject == phrase_) {
-        return context_.verb(v).tokens.first;
-      }
-    }
-    return end;
-  }
-
-  void add(std::uint32_t first, std::uint32_t end, IssueShape shape) {
-    add_coordinated(sweep_, draft_, cut_issue(context_, first, limit(end), shape, kNone), shape, kNone);
   }
 
   Sweep& sweep_;

@@ -64,6 +64,10 @@ void add_coordinated(Sweep& sweep, Draft draft, IssueCut cut, IssueShape shape, 
 /// class of the predicate that takes the infinitive.
 void add_infinitive(Sweep& sweep, const Draft& draft, FrameClass kind, std::uint32_t first, std::uint32_t end);
 
+/// Drafts what follows a stance noun or adjective: "to limit X", "limiting X", "the bill"; of a
+/// noun also "that X". `noun` is the noun's own phrase, kNone for an adjective.
+void read_complement(Sweep& sweep, const Frame& frame, const Draft& draft, std::uint32_t noun);
+
 /// The end of what may belong to an issue that begins at `first`: its sentence, within reason.
 std::uint32_t issue_limit(const Sweep& sweep, std::uint32_t first);
 
