@@ -77,16 +77,18 @@ class NameListBuilder::List final : public NameList {
   std::vector<std::uint32_t> anywhere;  // the other patterns
   bool small_openers = false;           // some name begins without a capital
 
- private:
+  /// The entry's name, canonical name or id: 0, 1 or 2.
   std::string_view string(std::uint32_t entry, int which) const {
     std::string_view text = strings.data() + entries[entry].strings;
     for (; which > 0; --which) text = text.data() + text.size() + 1;
     return text;
   }
 
+ private:
   /// Whether the words are those that the hashes promise, written as the entry asks.
   bool fits(const Entry& entry, const Document& document, std::uint32_t first, std::uint32_t length) const {
-    const std::vector<std::string_view> words = split_phrase(strings.data() + entry.strings);
+    thread_local std::vector<std::string_view> words;
+    split_phrase(strings.data() + entry.strings, words);
     if (words.size() != length) return false;
     for (std::uint32_t i = 0; i < length; ++i) {
       const Token& token = document.tokens[first + i];
@@ -143,8 +145,11 @@ void NameListBuilder::add(const NameEntry& entry, NamePattern pattern) {
 }
 
 std::shared_ptr<const NameList> NameListBuilder::finish() {
-  list_->names.finish();
-  list_->openers.finish();
+  List& list = *list_;
+  list.names.finish([&list](std::uint32_t a, std::uint32_t b) {
+    return list.entries[a].name_case == list.entries[b].name_case && list.string(a, 0) == list.string(b, 0);
+  });
+  list.openers.finish([](std::uint32_t, std::uint32_t) { return false; });
   list_->strings.shrink_to_fit();
   list_->entries.shrink_to_fit();
   return std::move(list_);

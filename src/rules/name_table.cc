@@ -20,15 +20,30 @@ void NameTable::add(std::span<const std::uint32_t> words, std::uint32_t entry) {
   }
 }
 
-void NameTable::finish() {
-  // One mark for each beginning; names stay in their order, so the first of two alike is proposed first.
+/// Leaves one mark for each beginning and, of entries alike, the first.
+void NameTable::drop_doubles(const std::function<bool(std::uint32_t, std::uint32_t)>& same) {
+  const auto alike = [&same](const Key& a, const Key& b) {
+    if (a.value == kLonger || b.value == kLonger) return a.value == b.value;
+    return same(a.value - 1, b.value - 1);
+  };
+  std::size_t kept = 0;
+  std::size_t group = 0;  // the first of those kept with this hash
+  for (const Key& key : keys_) {
+    if (kept == 0 || keys_[kept - 1].hash != key.hash) group = kept;
+    const auto first = keys_.begin() + static_cast<std::ptrdiff_t>(group);
+    const auto last = keys_.begin() + static_cast<std::ptrdiff_t>(kept);
+    const bool doubled = std::any_of(first, last, [&](const Key& other) { return alike(other, key); });
+    if (!doubled) keys_[kept++] = key;
+  }
+  keys_.resize(kept);
+}
+
+void NameTable::finish(const std::function<bool(std::uint32_t, std::uint32_t)>& same) {
+  // Names stay in their order, so the first of two that differ in their capitals alone is proposed first.
   std::stable_sort(keys_.begin(), keys_.end(), [](const Key& a, const Key& b) {
     return a.hash != b.hash ? a.hash < b.hash : (a.value & kLonger) > (b.value & kLonger);
   });
-  const auto doubled = [](const Key& a, const Key& b) {
-    return a.hash == b.hash && a.value == kLonger && b.value == kLonger;
-  };
-  keys_.erase(std::unique(keys_.begin(), keys_.end(), doubled), keys_.end());
+  drop_doubles(same);
   // At most three slots in four are taken.
   slots_.resize(std::bit_ceil(keys_.size() + keys_.size() / 3 + 1));
   mask_ = slots_.size() - 1;

@@ -6,6 +6,7 @@
 // caller compares the words.
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -18,8 +19,9 @@ class NameTable {
   /// Adds a name by the hashes of its words (at least one), as Token::hash has them.
   void add(std::span<const std::uint32_t> words, std::uint32_t entry);
 
-  /// Makes the look-up; nothing may be added afterwards.
-  void finish();
+  /// Makes the look-up; nothing may be added afterwards. Of entries alike by `same`, which is asked
+  /// only of names with equal words, the first is kept: a thousand of one name cost no more than one.
+  void finish(const std::function<bool(std::uint32_t, std::uint32_t)>& same);
 
   /// Calls accept(entry, length) for every entry that the hashes propose, the
   /// shorter before the longer ones.
@@ -66,6 +68,7 @@ class NameTable {
     const std::uint64_t at = (hash >> 7) & bit_mask_;
     return (bits_[at / 64] >> (at % 64) & 1) != 0;
   }
+  void drop_doubles(const std::function<bool(std::uint32_t, std::uint32_t)>& same);
   void insert(const Key& key);
 
   std::vector<Key> keys_;

@@ -46,7 +46,8 @@ void split_chunk(std::string_view chunk, const PrefixSet& prefixes, std::vector<
   };
   for (std::size_t i = 0; i < chunk.size(); ++i) {
     if (!is_split_mark(chunk[i]) || is_inside_number(chunk, i)) continue;
-    const bool kept = chunk[i] == '-' && prefixes.count(fold_word(chunk.substr(part, i - part))) != 0;
+    const bool kept =
+        chunk[i] == '-' && !prefixes.empty() && prefixes.count(fold_word(chunk.substr(part, i - part))) != 0;
     part = i + 1;
     if (kept) continue;
     flush(i);
@@ -56,17 +57,27 @@ void split_chunk(std::string_view chunk, const PrefixSet& prefixes, std::vector<
   flush(chunk.size());
 }
 
-}  // namespace
-
-std::vector<std::string_view> split_phrase(std::string_view phrase, const PrefixSet& prefixes) {
-  std::vector<std::string_view> words;
+void split_words(std::string_view phrase, const PrefixSet& prefixes, std::vector<std::string_view>& words) {
   while (!phrase.empty()) {
     const std::size_t blank = phrase.find(' ');
     split_chunk(phrase.substr(0, blank), prefixes, words);
     if (blank == std::string_view::npos) break;
     phrase.remove_prefix(blank + 1);
   }
+}
+
+}  // namespace
+
+std::vector<std::string_view> split_phrase(std::string_view phrase, const PrefixSet& prefixes) {
+  std::vector<std::string_view> words;
+  split_words(phrase, prefixes, words);
   return words;
+}
+
+void split_phrase(std::string_view phrase, std::vector<std::string_view>& words) {
+  static const PrefixSet kNoPrefixes;
+  words.clear();
+  split_words(phrase, kNoPrefixes, words);
 }
 
 std::string fold_word(std::string_view word) {

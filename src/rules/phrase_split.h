@@ -17,6 +17,8 @@ using PrefixSet = std::unordered_set<std::string>;
 
 /// Slices of `phrase`, in order. Empty only for an empty phrase.
 std::vector<std::string_view> split_phrase(std::string_view phrase, const PrefixSet& prefixes = {});
+/// The same without prefixes, into a list whose memory is kept.
+void split_phrase(std::string_view phrase, std::vector<std::string_view>& words);
 
 /// Lower case with ’ as '. Covers ASCII, Latin-1, Latin Extended-A, Greek and
 /// Cyrillic by rule; other characters stay as they are.

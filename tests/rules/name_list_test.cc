@@ -36,6 +36,14 @@ std::string found(const NameList& list, std::string_view text) {
   return out;
 }
 
+TEST_CASE("of names alike the first is taken, and capitals make another name") {
+  const auto list = NameList::parse(
+      "Mill\torganization\t-\tm:1\nMill\tplace\t-\tm:2\nmill\tperson\t-\tm:3\nmill\tplace\t-\tm:4\n", "mine.tsv");
+  CHECK(found(*list, "Mill agreed") == "Mill=organization#m:1");
+  CHECK(found(*list, "a mill agreed") == "mill=person#m:3");
+  CHECK(list->size() == 4);
+}
+
 TEST_CASE("names of a table are found as the packs' phrases are") {
   const auto list = NameList::parse(
       "# our own\n"
