@@ -73,10 +73,28 @@ struct TrieStep {
 
 /// What the image keeps of a row, beside its cells.
 struct RowEntry {
-  std::uint32_t place = 0;      // index of its file << 24 | line
-  std::uint32_t case_mask = 0;  // two bits for each word of its phrase: see required_case
+  std::uint32_t place = 0;  // index of its file << 24 | line
   std::uint32_t first_cell = 0;
   std::uint32_t name_key = 0;  // see RuleBase::name_key
+};
+
+/// A row under its phrase.
+struct PhraseRow {
+  RowId row = 0;
+  std::uint32_t case_mask = 0;  // the capitals it asks for, two bits for each word of the phrase: see required_case
+
+  operator RowId() const { return row; }
+
+  /// Whether the tokens, as many as the phrase has words, have the capitals.
+  bool fits(std::span<const Token> tokens) const {
+    std::uint32_t mask = case_mask;
+    for (std::size_t i = 0; mask != 0; ++i, mask >>= 2) {
+      const std::uint32_t wanted = mask & 3;
+      if (wanted == 1 && !tokens[i].has(shape::kCapital)) return false;
+      if (wanted == 2 && !tokens[i].has(shape::kAllCaps)) return false;
+    }
+    return true;
+  }
 };
 
 /// One pack, as `extract rules list` shows it.
@@ -155,7 +173,9 @@ class RuleBase {
     return (words_[word].packs & bit(pack)) != 0 ? find_row(word, pack) : kNone;
   }
   /// All rows, of every pack, whose phrase is exactly this word.
-  std::span<const RowId> rows(WordId word) const { return {facts_ + words_[word].first_fact, words_[word].fact_count}; }
+  std::span<const PhraseRow> rows(WordId word) const {
+    return {facts_ + words_[word].first_fact, words_[word].fact_count};
+  }
 
   /// The longest phrase of `pack` that begins at token `first` and ends before
   /// `last`. A capital in the pack asks for one in the text; a word all in
@@ -183,8 +203,6 @@ class RuleBase {
   }
   /// The word that match_lemmas reads.
   static WordId lemma_of(const Token& token) { return token.lemma != 0 ? token.lemma : token.word; }
-  /// Whether the tokens, as many as the row's phrase has words, have the capitals that it asks for.
-  bool case_fits(RowId row, std::span<const Token> tokens) const;
 
   /// The first row of a pack and the count of its rows; rows of a pack are consecutive.
   RowId first_row(PackId pack) const;
@@ -260,7 +278,7 @@ class RuleBase {
   std::uint64_t slot_mask_ = 0;
   std::uint32_t function_words_ = 0;
   const char* strings_ = nullptr;
-  const RowId* facts_ = nullptr;
+  const PhraseRow* facts_ = nullptr;
   const TrieStep* first_steps_ = nullptr;  // the transitions of the trie's root, by word
   const RowEntry* rows_ = nullptr;
   const std::uint32_t* cells_ = nullptr;

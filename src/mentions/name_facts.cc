@@ -114,9 +114,9 @@ class FactReader {
   void read_rows(std::uint32_t i, NameFacts& facts) const {
     const std::span<const Token> token = std::span(document_.tokens).subspan(i, 1);
     std::uint64_t wanted = kNamePacks;
-    for (const RowId row : rules_.rows(token.front().word)) {
+    for (const PhraseRow& row : rules_.rows(token.front().word)) {
       const PackId pack = RuleBase::pack_of(row);
-      if ((wanted & pack_bit(pack)) == 0 || !rules_.case_fits(row, token)) continue;
+      if ((wanted & pack_bit(pack)) == 0 || !row.fits(token)) continue;
       wanted &= ~pack_bit(pack);
       // Of a place that both lists have, the list of news places tells more.
       if (pack == PackId::places) wanted &= ~pack_bit(PackId::wordnet_places);

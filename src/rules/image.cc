@@ -181,11 +181,12 @@ class ImageCompiler {
     }
     if (schema.columns[0].type == ColumnType::phrase) {
       std::vector<WordId> phrase;
+      std::uint32_t case_mask = 0;
       for (const std::string_view word : split_phrase(row.cells[0], prefixes_)) {
-        out.case_mask |= required_case(word) << (2 * phrase.size());
+        case_mask |= required_case(word) << (2 * phrase.size());
         phrase.push_back(dictionary_.intern(fold_word(word)));
       }
-      phrases_.add(phrase, schema.id, make_row_id(schema.id, rows_.size()));
+      phrases_.add(phrase, schema.id, {make_row_id(schema.id, rows_.size()), case_mask});
     }
     rows_.push_back(out);
   }

@@ -41,7 +41,7 @@ class ImageRuleBase final : public RuleBase {
   std::span<const Readings> readings() const { return {at<Readings>(header_.readings), header_.readings.count}; }
 
   const TrieNode& node(std::uint32_t index) const { return at<TrieNode>(header_.nodes)[index]; }
-  std::span<const RowId> node_rows(std::uint32_t index) const {
+  std::span<const PhraseRow> node_rows(std::uint32_t index) const {
     return {facts_ + node(index).first_fact, node(index).fact_count};
   }
 

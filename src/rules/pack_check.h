@@ -11,7 +11,7 @@
 
 namespace news_extract {
 
-/// Words that a phrase may have: two bits for each in ImageRow::case_mask.
+/// Words that a phrase may have: two bits for each in PhraseRow::case_mask.
 inline constexpr std::size_t kMaxPhraseWords = 16;
 
 /// Parses every file and checks all of them; one result for each file. Every

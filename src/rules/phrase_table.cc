@@ -4,7 +4,7 @@
 
 namespace news_extract {
 
-void PhraseTable::add(const std::vector<WordId>& phrase, PackId pack, RowId row) {
+void PhraseTable::add(const std::vector<WordId>& phrase, PackId pack, PhraseRow row) {
   Rows& opener = of_word_[phrase.front()];
   if (phrase.size() == 1) {
     opener.packs |= pack_bit(pack);
@@ -25,7 +25,7 @@ void PhraseTable::add(const std::vector<WordId>& phrase, PackId pack, RowId row)
 }
 
 void PhraseTable::finish(std::vector<Word>& words) {
-  const auto place = [this](const std::vector<RowId>& rows) {
+  const auto place = [this](const std::vector<PhraseRow>& rows) {
     const auto first = static_cast<std::uint32_t>(facts_.size());
     facts_.insert(facts_.end(), rows.begin(), rows.end());
     return first;

@@ -16,13 +16,13 @@ namespace news_extract {
 class PhraseTable {
  public:
   /// Adds a row under its phrase, which has at least one word.
-  void add(const std::vector<WordId>& phrase, PackId pack, RowId row);
+  void add(const std::vector<WordId>& phrase, PackId pack, PhraseRow row);
 
   /// Writes the rows of each word and node into one list, and their places
   /// into `words` and nodes().
   void finish(std::vector<Word>& words);
 
-  const std::vector<RowId>& facts() const { return facts_; }
+  const std::vector<PhraseRow>& facts() const { return facts_; }
   const std::vector<TrieNode>& nodes() const { return nodes_; }
   /// For each of the words the transition of the root with it.
   std::vector<TrieStep> first_steps(std::size_t words) const;
@@ -36,13 +36,13 @@ class PhraseTable {
     std::uint64_t packs = 0;
     std::uint64_t opens = 0;
     std::uint32_t next_words = 0;  // of a node: see TrieStep
-    std::vector<RowId> rows;
+    std::vector<PhraseRow> rows;
   };
 
   std::map<WordId, Rows> of_word_;
   std::vector<Rows> of_node_{1};
   std::map<std::pair<std::uint32_t, WordId>, std::uint32_t> edges_;
-  std::vector<RowId> facts_;
+  std::vector<PhraseRow> facts_;
   std::vector<TrieNode> nodes_;
 };
 

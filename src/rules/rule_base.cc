@@ -12,7 +12,7 @@ ImageRuleBase::ImageRuleBase(const char* image) : image_(image) {
   std::memcpy(&header_, image, sizeof header_);
   words_ = at<Word>(header_.words);
   strings_ = at<char>(header_.strings);
-  facts_ = at<RowId>(header_.facts);
+  facts_ = at<PhraseRow>(header_.facts);
   first_steps_ = at<TrieStep>(header_.first_steps);
   rows_ = at<RowEntry>(header_.rows);
   cells_ = at<std::uint32_t>(header_.cells);
@@ -66,9 +66,9 @@ template <typename WordOf>
 PhraseMatch longest_match(const ImageRuleBase& rules, PackId pack, std::span<const Token> tokens, std::uint32_t first,
                           std::uint32_t last, WordOf word_of) {
   PhraseMatch best;
-  walk(rules, pack_bit(pack), tokens, first, last, word_of, [&](std::uint32_t length, std::span<const RowId> rows) {
-    for (const RowId row : rows) {
-      if (RuleBase::pack_of(row) != pack || !rules.case_fits(row, tokens.subspan(first, length))) continue;
+  walk(rules, pack_bit(pack), tokens, first, last, word_of, [&](std::uint32_t length, std::span<const PhraseRow> rows) {
+    for (const PhraseRow& row : rows) {
+      if (RuleBase::pack_of(row) != pack || !row.fits(tokens.subspan(first, length))) continue;
       best = {length, row};
       return;
     }
@@ -77,16 +77,6 @@ PhraseMatch longest_match(const ImageRuleBase& rules, PackId pack, std::span<con
 }
 
 }  // namespace
-
-bool RuleBase::case_fits(RowId row, std::span<const Token> tokens) const {
-  std::uint32_t mask = entry(row).case_mask;
-  for (std::size_t i = 0; mask != 0; ++i, mask >>= 2) {
-    const std::uint32_t wanted = mask & 3;
-    if (wanted == 1 && !tokens[i].has(shape::kCapital)) return false;
-    if (wanted == 2 && !tokens[i].has(shape::kAllCaps)) return false;
-  }
-  return true;
-}
 
 std::span<const Readings> word_readings(const RuleBase& rules) { return image_of(rules).readings(); }
 
@@ -111,9 +101,9 @@ PhraseMatch RuleBase::find_any(const PackOrder& packs, std::span<const Token> to
                                std::uint32_t last) const {
   PhraseMatch best;
   unsigned best_rank = 0;
-  const auto take_best = [&](std::uint32_t length, std::span<const RowId> rows) {
-    for (const RowId row : rows) {
-      if (!packs.has(pack_of(row)) || !case_fits(row, tokens.subspan(first, length))) continue;
+  const auto take_best = [&](std::uint32_t length, std::span<const PhraseRow> rows) {
+    for (const PhraseRow& row : rows) {
+      if (!packs.has(pack_of(row)) || !row.fits(tokens.subspan(first, length))) continue;
       const unsigned rank = packs.rank(pack_of(row));
       if (length == best.length && rank >= best_rank) continue;
       best = {length, row};
