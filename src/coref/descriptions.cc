@@ -12,7 +12,6 @@ constexpr int kSameWord = 40;  // "the committee" for a name that ends in Commit
 }  // namespace
 
 void DescriptionReader::read(const NounPhrase& phrase) {
-  if (!phrase.definite || phrase.plural || phrase.pronoun || phrase.temporal || phrase.proper) return;
   if (titles_.is_role(phrase.head)) return read_role(phrase);
   if (kinds_.is_body_noun(phrase.head)) read_body(phrase);
 }

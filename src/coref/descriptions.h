@@ -16,7 +16,11 @@ class DescriptionReader {
         titles_(context.rules, context.document, context.index),
         kinds_(context.rules, context.document) {}
 
-  /// Resolves the noun phrase, whose head is the token just passed, where it describes somebody seen before.
+  static bool may_describe(const NounPhrase& phrase) {
+    return phrase.definite && !phrase.plural && !phrase.pronoun && !phrase.temporal && !phrase.proper;
+  }
+
+  /// Resolves a phrase that may describe, and whose head is the token just passed, where it means somebody seen before.
   void read(const NounPhrase& phrase);
 
  private:

@@ -25,8 +25,9 @@ class ReferenceResolver {
     std::uint32_t phrase = syntax.first_phrase;
     std::uint32_t head = head_of(phrase, syntax.last_phrase);
     const TokenRange range = context_.document.sentences[sentence].tokens;
+    const Token* tokens = context_.document.tokens.data();
     for (std::uint32_t i = range.first; i < range.last; ++i) {
-      const Token& token = context_.token(i);
+      const Token& token = tokens[i];
       context_.pass(token);
       const bool is_head = i == head;
       if (is_head) head = head_of(++phrase, syntax.last_phrase);
@@ -35,7 +36,8 @@ class ReferenceResolver {
       } else if (const std::uint64_t features = context_.rules.word(token.word).features; is_pronoun(features)) {
         if (!token.has(shape::kClitic)) read_pronoun(context_, i, features);
       } else if (is_head && !token.has(shape::kClitic)) {
-        descriptions_.read(context_.syntax().phrases[phrase - 1]);
+        const NounPhrase& found = context_.syntax().phrases[phrase - 1];
+        if (DescriptionReader::may_describe(found)) descriptions_.read(found);
       }
     }
   }

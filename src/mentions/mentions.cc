@@ -21,16 +21,10 @@ struct Scratch {
 };
 
 void read_prose(NameSplitter& splitter, const Sentence& sentence) {
-  std::uint32_t i = sentence.tokens.first;
+  const RunReader& runs = splitter.runs();
   const std::uint32_t last = sentence.tokens.last;
-  while (i < last) {
-    if (!splitter.runs().starts(i, last)) {
-      ++i;
-      continue;
-    }
-    const std::uint32_t end = splitter.runs().end_of_run(i, last);
-    i = std::max(splitter.split(i, end), i + 1);
-  }
+  std::uint32_t i = sentence.tokens.first;
+  while ((i = runs.next_start(i, last)) < last) i = std::max(splitter.split(i, runs.end_of_run(i, last)), i + 1);
 }
 
 /// They stand before or among the prose, but are read behind it.

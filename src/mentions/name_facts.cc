@@ -65,18 +65,20 @@ class FactReader {
  public:
   FactReader(const RuleBase& rules, const Document& document) : rules_(rules), document_(document) {}
 
-  NameFacts read(std::uint32_t i) const {
+  /// A capitalised word that may stand in a name.
+  static bool is_name(const Token& token) {
     constexpr std::uint16_t kAsked = shape::kCapital | shape::kHasLetter | shape::kWeb | shape::kClitic;
-    const Token& token = document_.tokens[i];
-    const Word& word = rules_.word(token.word);
-    if ((token.shape & kAsked) == (shape::kCapital | shape::kHasLetter)) return read_name(i, token, word);
+    return (token.shape & kAsked) == (shape::kCapital | shape::kHasLetter);
+  }
+
+  NameFacts read_other(const Token& token) const {
     NameFacts facts;
-    if ((word.packs & pack_bit(PackId::surname_particles)) != 0) facts.bits = fact::kParticle;
+    if ((rules_.word(token.word).packs & pack_bit(PackId::surname_particles)) != 0) facts.bits = fact::kParticle;
     return facts;
   }
 
- private:
-  NameFacts read_name(std::uint32_t i, const Token& token, const Word& word) const {
+  NameFacts read_name(std::uint32_t i, const Token& token) const {
+    const Word& word = rules_.word(token.word);
     const std::string_view text = document_.slice(token);
     NameFacts facts;
     facts.bits = fact::kName;
@@ -94,6 +96,7 @@ class FactReader {
     return facts;
   }
 
+ private:
   /// "Jan Hill", "Theresa May": no month between names.
   bool is_name_here(std::uint32_t i, const NameFacts& facts) const {
     const auto capital = [&](std::uint32_t k) {
@@ -205,7 +208,11 @@ Gender gender_cell(std::uint32_t cell) {
 void read_name_facts(const RuleBase& rules, const Document& document, std::vector<NameFacts>& facts) {
   facts.resize(document.tokens.size());
   const FactReader reader(rules, document);
-  for (std::uint32_t i = 0; i < document.tokens.size(); ++i) facts[i] = reader.read(i);
+  const std::span<const Token> tokens(document.tokens);
+  const std::span<NameFacts> out(facts);
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    out[i] = FactReader::is_name(tokens[i]) ? reader.read_name(i, tokens[i]) : reader.read_other(tokens[i]);
+  }
 }
 
 }  // namespace news_extract

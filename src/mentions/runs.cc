@@ -22,7 +22,17 @@ PhraseMatch RunReader::known(std::uint32_t i, std::uint32_t last) const {
   return rules_.match_any(kKnown, document_.tokens, i, last);
 }
 
-bool RunReader::starts_run(std::uint32_t i, std::uint32_t last) const {
+std::uint32_t RunReader::next_start(std::uint32_t i, std::uint32_t last) const {
+  const NameFacts* facts = facts_.data();
+  const Token* tokens = document_.tokens.data();
+  for (; i < last; ++i) {
+    const bool may_start = facts[i].has(fact::kName | fact::kParticle) || tokens[i].has(shape::kMixedCase);
+    if (may_start && starts(i, last)) break;
+  }
+  return i;
+}
+
+bool RunReader::starts(std::uint32_t i, std::uint32_t last) const {
   const NameFacts& here = facts_[i];
   if (here.has(fact::kName)) {
     // "Sen. Zoe Hill (D-N.Y.)": the letter is a party.

@@ -19,11 +19,8 @@ class RunReader {
   RunReader(const RuleBase& rules, const Document& document, const std::vector<NameFacts>& facts)
       : rules_(rules), document_(document), facts_(facts) {}
 
-  /// Whether a run may begin at this token.
-  bool starts(std::uint32_t i, std::uint32_t last) const {
-    const bool may_start = facts_[i].has(fact::kName | fact::kParticle) || document_.tokens[i].has(shape::kMixedCase);
-    return may_start && starts_run(i, last);
-  }
+  /// The next token from `i` on where a run begins; `last` where none does.
+  std::uint32_t next_start(std::uint32_t i, std::uint32_t last) const;
 
   /// The token past the run that begins at `first` and stays before `last`.
   std::uint32_t end_of_run(std::uint32_t first, std::uint32_t last) const;
@@ -32,7 +29,7 @@ class RunReader {
   PhraseMatch known(std::uint32_t i, std::uint32_t last) const;
 
  private:
-  bool starts_run(std::uint32_t i, std::uint32_t last) const;
+  bool starts(std::uint32_t i, std::uint32_t last) const;
   std::uint32_t join(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
   std::uint32_t join_mark(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
   std::uint32_t join_word(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;

@@ -71,10 +71,10 @@ class Context {
   bool opens(PackId pack, std::uint32_t t) const { return (openers_[t] & opener_bit(pack)) != 0; }
   /// The next token from `t` on that is the main verb of a group or may begin a frame or a comparison;
   /// `last` where none is left. The others say nothing of stances.
-  std::uint32_t next_telling(std::uint32_t t, std::uint32_t last) const {
-    const std::uint8_t* openers = openers_.data();
-    while (t < last && (openers[t] & kTelling) == 0) ++t;
-    return t;
+  std::uint32_t next_telling(std::uint32_t t, std::uint32_t last) const { return next_of(kTelling, t, last); }
+  /// The next token from `t` on where a row of the pack may begin; `last` where there is none.
+  std::uint32_t next_opener(PackId pack, std::uint32_t t, std::uint32_t last) const {
+    return next_of(opener_bit(pack), t, last);
   }
   bool is_main_verb(std::uint32_t t) const { return (openers_[t] & kMainVerb) != 0; }
 
@@ -105,6 +105,12 @@ class Context {
  private:
   static constexpr std::uint8_t kMainVerb = 16;
   static constexpr std::uint8_t kTelling = opener_bit(PackId::frames) | opener_bit(PackId::comparisons) | kMainVerb;
+
+  std::uint32_t next_of(std::uint8_t bits, std::uint32_t t, std::uint32_t last) const {
+    const std::uint8_t* openers = openers_.data();
+    while (t < last && (openers[t] & bits) == 0) ++t;
+    return t;
+  }
 
   void index_openers();
   void index_quotes();

@@ -76,9 +76,7 @@ int topic_weight(const Context& context) {
   int sum = 0;
   std::uint32_t length = 1;
   const std::uint32_t end = context.size();
-  for (std::uint32_t t = 0; t < end; t += length) {
-    length = 1;
-    if (!context.opens(PackId::policy_words, t)) continue;
+  for (std::uint32_t t = 0; (t = context.next_opener(PackId::policy_words, t, end)) < end; t += length) {
     const RowId row = row_at(context, t, end, length);
     if (row == kNone) continue;
     const auto kind = static_cast<PolicyClass>(context.rules.cell(row, kClassColumn));
