@@ -60,7 +60,13 @@ void walk(const ImageRuleBase& rules, std::uint64_t packs, std::span<const Token
   }
 }
 
-WordId form_of(const Token& token) { return token.word; }
+// Types of their own, so that each search is compiled for its words alone.
+struct FormOf {
+  WordId operator()(const Token& token) const { return token.word; }
+};
+struct LemmaOf {
+  WordId operator()(const Token& token) const { return RuleBase::lemma_of(token); }
+};
 
 template <typename WordOf>
 PhraseMatch longest_match(const ImageRuleBase& rules, PackId pack, std::span<const Token> tokens, std::uint32_t first,
@@ -89,12 +95,12 @@ RowId RuleBase::find_row(WordId id, PackId pack) const {
 
 PhraseMatch RuleBase::find_match(PackId pack, std::span<const Token> tokens, std::uint32_t first,
                                  std::uint32_t last) const {
-  return longest_match(image_of(*this), pack, tokens, first, last, form_of);
+  return longest_match(image_of(*this), pack, tokens, first, last, FormOf());
 }
 
 PhraseMatch RuleBase::find_lemmas(PackId pack, std::span<const Token> tokens, std::uint32_t first,
                                   std::uint32_t last) const {
-  return longest_match(image_of(*this), pack, tokens, first, last, RuleBase::lemma_of);
+  return longest_match(image_of(*this), pack, tokens, first, last, LemmaOf());
 }
 
 PhraseMatch RuleBase::find_any(const PackOrder& packs, std::span<const Token> tokens, std::uint32_t first,
@@ -110,7 +116,7 @@ PhraseMatch RuleBase::find_any(const PackOrder& packs, std::span<const Token> to
       best_rank = rank;
     }
   };
-  walk(image_of(*this), packs.bits(), tokens, first, last, form_of, take_best);
+  walk(image_of(*this), packs.bits(), tokens, first, last, FormOf(), take_best);
   return best;
 }
 
