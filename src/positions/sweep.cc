@@ -28,9 +28,11 @@ bool is_somebody(const Context& context, TokenRange issue) {
 
 /// A country or city in the issue or among those asked: seldom in what is no policy.
 int place_weight(const Context& context, TokenRange range) {
-  for (std::uint32_t t = range.first; t < range.last; ++t) {
-    const std::uint32_t m = context.mention_at(t);
-    if (m != kNone && context.document.mentions[m].type == EntityType::place) return 1;
+  const std::vector<Mention>& mentions = context.document.mentions;
+  const std::uint32_t before = context.mention_at_or_before(range.first);
+  for (std::uint32_t m = before == kNone ? 0 : before; m < mentions.size() && mentions[m].tokens.first < range.last;
+       ++m) {
+    if (mentions[m].tokens.last > range.first && mentions[m].type == EntityType::place) return 1;
   }
   return 0;
 }
