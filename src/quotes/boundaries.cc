@@ -83,7 +83,7 @@ bool Boundary::ends_before(std::uint32_t i, char mark) {
 bool Boundary::noun_goes_on(std::uint32_t i) const {
   if (cue_.word != CueWord::noun) return false;
   const std::uint32_t v = context_.verb_at(i);
-  if (v == kNone || !context_.finite(v) || !has_finite_before(i)) return false;
+  if (v == kNone || !context_.finite(v) || (has_clause() && !has_finite_before(i))) return false;
   const std::uint32_t p = context_.subject(v);
   return p == kNone || p == context_.phrase_around(cue_.head) || context_.phrase(p).tokens.first < cue_.head;
 }

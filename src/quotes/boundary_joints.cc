@@ -20,6 +20,8 @@ bool Boundary::comma_ends(std::uint32_t comma) {
   if (is(next, "according"_w)) return true;
   if (is_any(next, {"including"_w, "given"_w, "considering"_w, "depending"_w, "regarding"_w})) return false;
   const std::uint32_t v = context_.verb_at(i);
+  const std::uint32_t near = verb_near(i);  // ", potentially ending the row"
+  if (near != kNone && near != v && context_.verb(near).tense == Tense::ing) return !clause_goes_on_after(i);
   if (v != kNone && !context_.finite(v)) {
     const Tense tense = context_.verb(v).tense;
     if (tense == Tense::ing || tense == Tense::participle) return !clause_goes_on_after(i);  // 65 of 103
@@ -82,7 +84,7 @@ bool Boundary::opens_subordinate() const {
 bool Boundary::apposition_ends(std::uint32_t i) const {
   const std::uint32_t p = context_.phrase_at(i);
   if (p == kNone || context_.phrase(p).temporal || context_.phrase(p).pronoun) return false;
-  if (!is_any(context_.token(i), {"the"_w, "a"_w, "an"_w})) return false;
+  if (!is_any(context_.token(i), {"the"_w, "a"_w, "an"_w, "one"_w, "something"_w})) return false;
   return !subject_at(i) && !clause_goes_on_after(i) && !list_goes_on(i);
 }
 
