@@ -75,16 +75,16 @@ bool Boundary::ends_before(std::uint32_t i, char mark) {
   if (mark == ',') return comma_ends(i);
   if (mark != 0) return false;
   if (is_any(context_.token(i), {"and"_w, "but"_w})) return second_predicate(i);
-  if (noun_goes_on(i) || narrated_behind(i)) return true;
+  if (sentence_goes_on(i) || narrated_behind(i)) return true;
   return adjunct_of_cue(i);
 }
 
-/// "The claim that taxes fell is false": the verb is the cue's own.
-bool Boundary::noun_goes_on(std::uint32_t i) const {
-  if (cue_.word != CueWord::noun) return false;
+/// "The claim that taxes fell is false", "The mayor who attacked it has left": the verb of the cue's own sentence.
+bool Boundary::sentence_goes_on(std::uint32_t i) const {
   const std::uint32_t v = context_.verb_at(i);
   if (v == kNone || !context_.finite(v) || (has_clause() && !has_finite_before(i))) return false;
   const std::uint32_t p = context_.subject(v);
+  if (cue_.word != CueWord::noun) return p != kNone && context_.phrase(p).tokens.last <= cue_.tokens.first;
   return p == kNone || p == context_.phrase_around(cue_.head) || context_.phrase(p).tokens.first < cue_.head;
 }
 

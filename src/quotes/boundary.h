@@ -24,7 +24,7 @@ class Boundary {
   std::uint32_t enclosing_end() const;
   bool marks_follow(std::uint32_t i) const;
   bool ends_before(std::uint32_t i, char mark);
-  bool noun_goes_on(std::uint32_t i) const;
+  bool sentence_goes_on(std::uint32_t i) const;
   bool dash_ends(std::uint32_t i) const;
   bool subject_at(std::uint32_t i) const;
 
