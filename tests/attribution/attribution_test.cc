@@ -31,7 +31,7 @@ TEST_CASE("who stands as the speaker", "[attribution]") {
       {"not the addressee", "Martha Greene told the council that the dam would hold.", "Martha Greene"},
       {"relative", "The engineer, who said the dam would hold, left on Monday.", "who"},
       {"according to", "The dam would hold, according to the engineer.", "the engineer"},
-      {"a dash aside", "The mayor - who voted for the bill - said he regretted it.", "The mayor"},
+      {"a dash aside", "The mayor - who lives in Ohio - said he regretted it.", "The mayor"},
       {"a title beside the name", "\"It is over,\" said Acme chief executive Jane Doe.",
        "Acme chief executive Jane Doe"},
       {"a description before the verb", "Ann Greene, chief engineer with the trust, said the dam would hold.",
