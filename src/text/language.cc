@@ -25,8 +25,8 @@ struct Counts {
   std::uint32_t function_words = 0;
   std::uint32_t numbers = 0;
 
-  // "Net 4.7 mln vs 3.9 mln": the label of a number says nothing of the language.
-  bool judged() const { return words >= kEnoughWords + numbers; }
+  // "Net 4.7 mln": the two labels of a number say nothing of the language.
+  bool judged() const { return words >= kEnoughWords + 2 * numbers; }
   bool share_is(std::uint32_t percent) const { return function_words * 100 >= words * percent; }
 };
 

@@ -86,8 +86,19 @@ bool SentenceSplitter::ends_at_ellipsis(const Stop& stop) const {
 // “Will they?” he asked. “Never!” Smith said.
 bool SentenceSplitter::ends_at_exclamation(const Stop& stop) const {
   if (!token(stop.next).has(shape::kSpaceBefore) && !stop.closed) return capital(stop.next);
-  if (lower(stop.next)) return false;
+  if (lower(stop.next)) return lower_case_sentence(stop) && !goes_on(stop.next);
   return !(stop.closed && is_reporting_clause(stop.next));
+}
+
+// "He cried stop! and ran", "Who would buy it? he asked": a verb of saying among the next words.
+bool SentenceSplitter::goes_on(std::uint32_t i) const {
+  constexpr std::uint32_t kReach = 4;
+  if ((word(i).tags & tag_bit(Tag::coordinator)) != 0) return true;
+  const std::uint32_t last = std::min(range_.last, i + kReach);
+  for (; i < last; ++i) {
+    if (is_reporting_verb(lexicon_.rules(), token(i).word)) return true;
+  }
+  return false;
 }
 
 // "Smith said", "Mr. Smith's lawyer Jane Doe said": names and nouns up to a verb of saying.

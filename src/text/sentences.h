@@ -48,6 +48,7 @@ class SentenceSplitter {
   bool opens_sentence(std::uint32_t token, AbbreviationClass kind) const;
   bool joins_parts(const Stop& stop, std::uint32_t opener) const;
   bool has_verb(std::uint32_t first, std::uint32_t last) const;
+  bool goes_on(std::uint32_t token) const;
   bool is_reporting_clause(std::uint32_t token) const;
   bool lower_case_sentence(const Stop& stop) const;
   bool in_capitals(std::uint32_t left, std::uint32_t right) const;

@@ -66,6 +66,16 @@ TEST_CASE("sentences: companies' abbreviations end a sentence only before its be
   });
 }
 
+TEST_CASE("sentences: lower case behind a question or a cry") {
+  check({
+      {"question in mail", "has anyone seen the film?|it opened in town last week"},
+      {"cry in mail", "It was a great game!|we won it all"},
+      {"verb of saying behind", "Who would buy the old mill? he asked."},
+      {"name with a mark", "She writes for Jeopardy! and others."},
+      {"marked", "“Who would buy it?” wondered Ruiz."},
+  });
+}
+
 TEST_CASE("sentences: places and states") {
   check({
       {"country inside", "The U.S. Senate met.|It voted."},
