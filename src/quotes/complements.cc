@@ -83,23 +83,26 @@ class Search {
     return ComplementHit{Complement::that, i, {}};
   }
 
+  /// Content that begins with an opening mark.
+  std::optional<ComplementHit> at_mark(std::uint32_t i) const {
+    const std::uint32_t m = context_.marked_at(i);
+    if (m == kNone || context_.marked[m].open != i) return std::nullopt;
+    const bool clause = cue_.takes(Complement::bare) || cue_.takes(Complement::that);
+    // "read “The Long Way Home”": a title, not what somebody said.
+    const bool title =
+        context_.looks_like_title(context_.marked[m]) && (clause ? title_aside(m) : !cue_.takes(Complement::np_np));
+    if (title) return std::nullopt;
+    if (clause || cue_.takes(Complement::quotation)) return ComplementHit{Complement::bare, i, addressee_};
+    for (const Complement kind : {Complement::np_np, Complement::np_as, Complement::np}) {
+      if (cue_.takes(kind)) return hit(kind, i);
+    }
+    return std::nullopt;
+  }
+
   std::optional<ComplementHit> at(std::uint32_t i) {
     const Token& token = context_.token(i);
     if (relative_at(i)) return std::nullopt;
-    if (context_.is_quote_mark(i)) {
-      const std::uint32_t m = context_.marked_at(i);
-      if (m == kNone || context_.marked[m].open != i) return std::nullopt;
-      const bool clause = cue_.takes(Complement::bare) || cue_.takes(Complement::that);
-      // "read “The Long Way Home”": a title, not what somebody said.
-      const bool title =
-          context_.looks_like_title(context_.marked[m]) && (clause ? title_aside(m) : !cue_.takes(Complement::np_np));
-      if (title) return std::nullopt;
-      if (clause || cue_.takes(Complement::quotation)) return ComplementHit{Complement::bare, i, addressee_};
-      for (const Complement kind : {Complement::np_np, Complement::np_as, Complement::np}) {
-        if (cue_.takes(kind)) return hit(kind, i);
-      }
-      return std::nullopt;
-    }
+    if (context_.is_quote_mark(i)) return at_mark(i);
     if (is(token, "that"_w) && cue_.takes(Complement::that) && !plain_that(i)) return hit(Complement::that, i);
     if (infinitive_at(context_, i)) {
       if (!addressee_.empty() && cue_.takes(Complement::obj_to))

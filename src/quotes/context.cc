@@ -181,8 +181,10 @@ std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
   }
   const std::uint32_t described = described_name(group.subject, first);
   if (described != kNone) return described;
+  constexpr std::uint32_t kFar = 200;  // no subject of a sentence that people write is farther from its verb
   std::uint32_t commas = 0;
-  for (std::uint32_t i = given.tokens.last; i < first; ++i) commas += punctuation(i) == ',' ? 1 : 0;
+  const std::uint32_t end = std::min(first, given.tokens.last + kFar);
+  for (std::uint32_t i = given.tokens.last; i < end && commas < 2; ++i) commas += punctuation(i) == ',' ? 1 : 0;
   if (commas == 1 && punctuation(first - 1) == ',') return kNone;
   if (near == kNone || near == group.subject || commas != 1) return group.subject;
   const std::uint32_t start = phrase(near).tokens.first;
