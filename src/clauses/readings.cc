@@ -72,7 +72,7 @@ constexpr std::array<State, 256> marks() {
   std::array<State, 256> states{};
   states.fill(State::mark);
   states[','] = State::comma;
-  for (const unsigned char stop : {'.', '!', '?', ';'}) states[stop] = State::stop;
+  for (const char stop : {'.', '!', '?', ';'}) states[static_cast<unsigned char>(stop)] = State::stop;
   return states;
 }
 constexpr std::array<State, 256> kMarks = marks();

@@ -88,18 +88,19 @@ class Resolver {
       : view_(view), document_(document), first_(view.first()), last_(view.last()) {}
 
   void run() {
-    for (std::uint32_t i = first_; i < last_; ++i) write(i, kWritten[static_cast<std::size_t>(state(i))]);
     // Those that their neighbours decide are picked without a branch for each of the others.
     constexpr std::uint32_t kPicked = 64;
     std::array<std::uint32_t, kPicked> picked;
     for (std::uint32_t i = first_; i < last_;) {
       std::uint32_t count = 0;
       for (; i < last_ && count < kPicked; ++i) {
+        write(i, kWritten[static_cast<std::size_t>(state(i))]);
         picked[count] = i;
         count += may_change(i) ? 1 : 0;
       }
       for (std::uint32_t at = 0; at < count; ++at) write(picked[at], resolved(picked[at]));
     }
+    for (std::uint32_t i = first_; i < last_; ++i) document_.tokens[i].lemma = lemma_of(i);
   }
 
  private:
@@ -220,7 +221,6 @@ class Resolver {
     Token& token = document_.tokens[i];
     token.tag = written.tag;
     token.upos = written.upos;
-    token.lemma = lemma_of(i);
   }
 
   // Most determiners have no other class; "this" and "some" do.
@@ -301,7 +301,7 @@ WordId Resolver::lemma_of(std::uint32_t i) const {
   const Word& word = view_.word(i);
   const bool adverb = view_.is(i, State::adverb);
   const bool comparative = may_be(i, Tag::comparative);  // "better": of good
-  const State reading = adverb & comparative ? State::comparative : state(i);
+  const State reading = adverb && comparative ? State::comparative : state(i);
   const LemmaFields fields = kLemmaFields[static_cast<std::size_t>(reading)];
   const WordId first = word.*fields.first;
   const WordId second = word.*fields.second;

@@ -196,9 +196,9 @@ std::size_t skip_value(std::string_view json, std::size_t at) {
 
 void unescape(std::string_view inner, std::string& out) {
   for (std::size_t at = 0; at < inner.size();) {
-    const std::size_t slash = find_special(inner, at);
+    const std::size_t slash = inner.find('\\', at);
     out.append(inner, at, slash - at);
-    if (slash >= inner.size()) return;
+    if (slash == std::string_view::npos) return;
     const char c = inner[slash + 1];
     at = slash + 2;
     switch (c) {

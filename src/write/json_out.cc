@@ -111,6 +111,28 @@ char* write_plain(char* out, const char* in, std::size_t size) {
   return marks == 0 ? out + size : nullptr;
 }
 
+constexpr std::array<char, 200> digit_pairs() {
+  std::array<char, 200> pairs{};
+  for (std::size_t i = 0; i < pairs.size(); i += 2) {
+    pairs[i] = static_cast<char>('0' + i / 20);
+    pairs[i + 1] = static_cast<char>('0' + i / 2 % 10);
+  }
+  return pairs;
+}
+constexpr std::array<char, 200> kDigitPairs = digit_pairs();
+
+// The digits of `value`, two at a time; there must be room for sixteen.
+char* write_digits(char* out, std::uint32_t value) {
+  constexpr std::size_t kMost = 10;
+  std::array<char, kMost + 16> digits{};
+  std::size_t at = kMost;
+  for (; value >= 100; value /= 100) std::memcpy(&digits[at -= 2], &kDigitPairs[value % 100 * 2], 2);
+  std::memcpy(&digits[at -= 2], &kDigitPairs[value * 2], 2);
+  if (value < 10) ++at;
+  std::memcpy(out, &digits[at], 16);
+  return out + (kMost - at);
+}
+
 }  // namespace
 
 void JsonOut::reset(bool pretty) {
@@ -140,7 +162,7 @@ void JsonOut::place(std::string_view name, std::uint32_t line) {
   cursor_ += name.size();
   if (line != 0) {
     *cursor_++ = ':';
-    cursor_ = std::to_chars(cursor_, limit_, line).ptr;
+    cursor_ = write_digits(cursor_, line);
   }
   *cursor_++ = '"';
   comma_ = true;
@@ -150,7 +172,7 @@ void JsonOut::id(char letter, std::uint32_t number) {
   next_value();
   *cursor_++ = '"';
   *cursor_++ = letter;
-  cursor_ = std::to_chars(cursor_, limit_, number).ptr;
+  cursor_ = write_digits(cursor_, number);
   *cursor_++ = '"';
   comma_ = true;
 }
@@ -173,10 +195,10 @@ void JsonOut::offsets(std::uint32_t start, std::uint32_t end) {
   constexpr std::string_view kEnd = ",\"end\":";
   reserve(kStart.size() + kEnd.size() + kShort);
   const std::size_t comma = comma_ ? 0 : 1;
-  std::memcpy(cursor_, kStart.data() + comma, kStart.size() - comma);
-  cursor_ = std::to_chars(cursor_ + kStart.size() - comma, limit_, start).ptr;
+  std::memcpy(cursor_, kStart.data() + comma, kStart.size());  // and a byte that the digits write over
+  cursor_ = write_digits(cursor_ + kStart.size() - comma, start);
   std::memcpy(cursor_, kEnd.data(), kEnd.size());
-  cursor_ = std::to_chars(cursor_ + kEnd.size(), limit_, end).ptr;
+  cursor_ = write_digits(cursor_ + kEnd.size(), end);
   comma_ = true;
 }
 

@@ -28,8 +28,7 @@ class JsonOut {
   /// `name` must need no escaping.
   template <std::size_t kSize>
   void key(const char (&name)[kSize]) {
-    next_item();
-    reserve(kSize + 4);
+    next_item(kSize);
     *cursor_++ = '"';
     std::memcpy(cursor_, name, kSize - 1);
     cursor_ += kSize - 1;
@@ -103,8 +102,8 @@ class JsonOut {
     }
   }
 
-  void next_item() {
-    reserve(kShort);
+  void next_item(std::size_t size = 0) {
+    reserve(size + kShort);
     if (comma_) *cursor_++ = ',';
     if (pretty_ && depth_ > 0) indent();
     comma_ = true;

@@ -20,12 +20,8 @@ TEST_CASE("a word has the readings that its packs give it, the best with score 0
     std::vector<State> states;  // likeliest first
   };
   const Case cases[] = {
-      {"the", {State::determiner}},
-      {"and", {State::coordinator}},
-      {"to", {State::to, State::preposition}},
-      {"she", {State::subject}},
-      {"wrote", {State::ed}},
-      {"plan", {State::noun, State::base}},
+      {"the", {State::determiner}}, {"and", {State::coordinator}}, {"to", {State::to, State::preposition}},
+      {"she", {State::subject}},    {"wrote", {State::ed}},        {"plan", {State::noun, State::base}},
       {"people", {State::noun}},  // the verb is too rare
   };
   for (const Case& c : cases) {

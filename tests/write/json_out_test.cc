@@ -134,6 +134,22 @@ TEST_CASE("JsonOut spreads raw JSON over lines when it is pretty") {
   }
 }
 
+TEST_CASE("JsonOut writes every digit of an offset") {
+  for (const std::uint32_t value : {0U, 7U, 9U, 10U, 99U, 100U, 101U, 999U, 1000U, 65535U, 1234567890U, 4294967295U}) {
+    JsonOut out;
+    out.reset(false);
+    out.begin_object();
+    out.offsets(value, value);
+    out.offsets(value, value);
+    out.key("id");
+    out.id('p', value);
+    out.end_object();
+    const std::string digits = std::to_string(value);
+    const std::string both = "\"start\":" + digits + ",\"end\":" + digits;
+    REQUIRE(std::string(out.view()) == "{" + both + "," + both + ",\"id\":\"p" + digits + "\"}");
+  }
+}
+
 TEST_CASE("JsonOut writes ids and places as strings") {
   JsonOut out;
   out.reset(false);
