@@ -17,16 +17,9 @@
 #include <vector>
 
 #include "news_extract/annotations.h"
+#include "news_extract/phrase_row.h"
 
 namespace news_extract {
-
-/// The kinds of packs. `data/en/<name>.tsv` has the same name.
-enum class PackId : std::uint8_t;
-
-/// A row of a pack, counted over all packs of the image. Its upper bits name the
-/// pack, so that a look-up tells packs apart without reading the row.
-using RowId = std::uint32_t;
-inline constexpr unsigned kRowBits = 26;
 
 /// A word form of the dictionary. `packs` and `opens` have one bit for each PackId.
 struct Word {
@@ -61,42 +54,6 @@ using WordKey = std::uint64_t;
 /// 0 where it is empty. Eight slots fill one line of the processor's cache.
 using WordSlot = std::uint64_t;
 
-/// Where a transition of the phrase trie leads, and by which words it goes on from there:
-/// most words of a text are turned away by `words`, without a look at the transitions.
-struct TrieStep {
-  std::uint32_t node = 0;   // 0 where there is no such transition
-  std::uint32_t words = 0;  // word_bit of each next word
-
-  static std::uint32_t word_bit(WordId word) { return std::uint32_t{1} << (word * 0x9E3779B1U >> 27); }
-  bool may_go_on(WordId word) const { return (words & word_bit(word)) != 0; }
-};
-
-/// What the image keeps of a row, beside its cells.
-struct RowEntry {
-  std::uint32_t place = 0;  // index of its file << 24 | line
-  std::uint32_t first_cell = 0;
-  std::uint32_t name_key = 0;  // see RuleBase::name_key
-};
-
-/// A row under its phrase.
-struct PhraseRow {
-  RowId row = 0;
-  std::uint32_t case_mask = 0;  // the capitals it asks for, two bits for each word of the phrase: see required_case
-
-  operator RowId() const { return row; }
-
-  /// Whether the tokens, as many as the phrase has words, have the capitals.
-  bool fits(std::span<const Token> tokens) const {
-    std::uint32_t mask = case_mask;
-    for (std::size_t i = 0; mask != 0; ++i, mask >>= 2) {
-      const std::uint32_t wanted = mask & 3;
-      if (wanted == 1 && !tokens[i].has(shape::kCapital)) return false;
-      if (wanted == 2 && !tokens[i].has(shape::kAllCaps)) return false;
-    }
-    return true;
-  }
-};
-
 /// One pack, as `extract rules list` shows it.
 struct PackInfo {
   std::string_view name;     // "titles.tsv"
@@ -104,33 +61,6 @@ struct PackInfo {
   std::string_view source;   // its "# source:" line
   std::string_view licence;  // its "# licence:" line
   std::uint32_t rows = 0;
-};
-
-/// Packs to search together. Of rows equally long that of the pack named first is taken.
-class PackOrder {
- public:
-  template <std::size_t kSize>
-  constexpr explicit PackOrder(const PackId (&packs)[kSize]) : packs_(packs) {
-    for (const PackId pack : packs) bits_ |= std::uint64_t{1} << static_cast<unsigned>(pack);
-  }
-  constexpr std::uint64_t bits() const { return bits_; }
-  constexpr bool has(PackId pack) const { return (bits_ >> static_cast<unsigned>(pack) & 1) != 0; }
-  /// The place of a pack that is one of them.
-  constexpr unsigned rank(PackId pack) const {
-    unsigned rank = 0;
-    while (packs_[rank] != pack) ++rank;
-    return rank;
-  }
-
- private:
-  std::span<const PackId> packs_;
-  std::uint64_t bits_ = 0;
-};
-
-/// The rows that a phrase of the text matches.
-struct PhraseMatch {
-  std::uint32_t length = 0;  // tokens; 0 where nothing matches
-  RowId row = 0;
 };
 
 /// A compiled set of packs: immutable, shared by threads.
