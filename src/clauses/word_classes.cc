@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "clauses/lemmas.h"
 #include "rules/word_features.h"
 
 namespace news_extract {
@@ -59,28 +60,6 @@ constexpr StateSet kResolved = state_bit(State::possessive) | state_bit(State::a
                                state_bit(State::determiner) | state_bit(State::preposition) |
                                state_bit(State::subordinator) | state_bit(State::wh);
 
-// Where the dictionary keeps the lemma of a reading; the second stands in for the first.
-struct LemmaFields {
-  WordId Word::*first = &Word::function_lemma;
-  WordId Word::*second = &Word::function_lemma;
-};
-
-constexpr std::array<LemmaFields, kStates> lemma_fields() {
-  std::array<LemmaFields, kStates> fields{};
-  for (std::size_t i = 0; i < kStates; ++i) {
-    const State state = static_cast<State>(i);
-    if (in_set(state, state_bit(State::noun) | state_bit(State::nouns))) fields[i].first = &Word::noun_lemma;
-    if (in_set(state, kMainVerbStates | state_bit(State::do_) | state_bit(State::modal))) {
-      fields[i].first = &Word::verb_lemma;
-    }
-    if (in_set(state, state_bit(State::adjective) | state_bit(State::comparative))) {
-      fields[i].second = &Word::adjective_lemma;
-    }
-  }
-  return fields;
-}
-constexpr std::array<LemmaFields, kStates> kLemmaFields = lemma_fields();
-
 /// The rules over one sentence: a view of its states and words.
 class Resolver {
  public:
@@ -100,7 +79,6 @@ class Resolver {
       }
       for (std::uint32_t at = 0; at < count; ++at) write(picked[at], resolved(picked[at]));
     }
-    for (std::uint32_t i = first_; i < last_; ++i) document_.tokens[i].lemma = lemma_of(i);
   }
 
  private:
@@ -285,42 +263,17 @@ class Resolver {
     return written;
   }
 
-  WordId lemma_of(std::uint32_t i) const;
-  WordId own_lemma(std::uint32_t i) const;
-
   SentenceView& view_;
   Document& document_;
   std::uint32_t first_;
   std::uint32_t last_;
 };
 
-// Without a branch where the words of a text give it no pattern.
-WordId Resolver::lemma_of(std::uint32_t i) const {
-  constexpr StateSet kOwnLemma = state_bit(State::be) | state_bit(State::have) | state_bit(State::object);
-  if (view_.is(i, kOwnLemma)) return own_lemma(i);
-  const Word& word = view_.word(i);
-  const bool adverb = view_.is(i, State::adverb);
-  const bool comparative = may_be(i, Tag::comparative);  // "better": of good
-  const State reading = adverb && comparative ? State::comparative : state(i);
-  const LemmaFields fields = kLemmaFields[static_cast<std::size_t>(reading)];
-  const WordId first = word.*fields.first;
-  const WordId second = word.*fields.second;
-  const WordId form = view_.form(i);
-  WordId lemma = second != 0 ? second : form;
-  lemma = first != 0 ? first : lemma;
-  return view_.is(i, State::proper) ? form : lemma;
-}
-
-WordId Resolver::own_lemma(std::uint32_t i) const {
-  if (view_.is(i, State::be)) return view_.forms().be;  // also "'s"
-  if (view_.is(i, State::have)) return view_.forms().have;
-  if (view_.form_is(i, view_.forms().her)) return view_.forms().she;
-  const WordId lemma = view_.word(i).function_lemma;
-  return lemma != 0 ? lemma : view_.form(i);
-}
-
 }  // namespace
 
-void write_word_classes(SentenceView& view, Document& document) { Resolver(view, document).run(); }
+void write_word_classes(SentenceView& view, Document& document) {
+  Resolver(view, document).run();
+  write_lemmas(view, document);
+}
 
 }  // namespace news_extract
