@@ -19,21 +19,28 @@ constexpr std::size_t kNestedReach = 4;
 
 class Attributor {
  public:
-  Attributor(const RuleBase& rules, Document& document)
-      : rules_(rules), document_(document), speakers_(rules, document), behalf_(rules, document, speakers_) {}
+  Attributor(const RuleBase& rules, Document& document, TokenIndex& mention_of)
+      : document_(document),
+        speakers_(rules, document, mention_of),
+        behalf_(rules, document, speakers_),
+        media_(rules, document) {}
 
   void run() {
     for (std::size_t q = 0; q < document_.quotes.size(); ++q) {
       Quote& quote = document_.quotes[q];
+      const std::uint32_t cue = quote.cue ? speakers_.token_at(quote.cue->span.begin) : kNone;
+      TokenRange speaker;
       if (quote.speaker) {
-        name_speaker(quote);
+        speaker = speakers_.tokens_of(quote.speaker->span);
+        name_speaker(quote, speaker, cue);
       } else if (quote.attribution == Attribution::floating) {
         carry(q);
+        if (quote.speaker) speaker = speakers_.tokens_of(quote.speaker->span);
       } else {
         give_up(quote, "no noun phrase stands as its source");
       }
       if (quote.addressee) name_addressee(quote);
-      quote.medium = find_medium(rules_, document_, quote);
+      quote.medium = media_.find(quote, speaker, cue);
       if (document_.explain) name_losers(quote);
       if (quote.speaker && outer_quote(q) == nullptr) spoken_ = static_cast<std::uint32_t>(q);
     }
@@ -75,7 +82,7 @@ class Attributor {
 
   /// "told us" in the narrator's words: the publication, where the article names it.
   void name_addressee(Quote& quote) {
-    Ref told = speakers_.resolve(quote.addressee->span).ref;
+    Ref told = speakers_.resolve(speakers_.tokens_of(quote.addressee->span)).ref;
     const std::string_view word = document_.slice(told.span);
     const auto& publisher = document_.article.publisher;
     if (publisher && told.entity == kNone && (word == "us" || word == "me")) {
@@ -88,14 +95,14 @@ class Attributor {
     quote.addressee = std::move(told);
   }
 
-  void name_speaker(Quote& quote) {
-    Speaker speaker = speakers_.resolve(quote.speaker->span);
+  void name_speaker(Quote& quote, TokenRange tokens, std::uint32_t cue) {
+    Speaker speaker = speakers_.resolve(tokens);
     quote.attribution = speaker.named ? Attribution::explicit_ : Attribution::coreference;
     if (speaker.ref.entity == kNone && speaker.ref.name.empty()) resolve_pronoun(quote, speaker.ref);
     if (speaker.ref.entity == kNone && speaker.ref.name.empty()) resolve_first_person(quote, speaker.ref);
     trace(speaker.ref.span, quote.rule, true, speaker.named ? "the cue's own source" : "the cue's source, resolved");
     quote.speaker = std::move(speaker.ref);
-    if (!quote.on_behalf_of) quote.on_behalf_of = behalf_.find(quote);
+    if (!quote.on_behalf_of) quote.on_behalf_of = behalf_.find(quote, tokens, cue);
   }
 
   /// "he said", where no one is said to be he: whoever was quoted or named last nearby and fits.
@@ -186,15 +193,19 @@ class Attributor {
     give_up(quote, "nobody is quoted or named shortly before it");
   }
 
-  const RuleBase& rules_;
   Document& document_;
   Speakers speakers_;
   Behalf behalf_;
+  MediumFinder media_;
   std::uint32_t spoken_ = kNone;  // the last quote with a speaker that lies in no other
 };
 
 }  // namespace
 
-void attribute_quotes(const RuleBase& rules, Document& document) { Attributor(rules, document).run(); }
+void attribute_quotes(const RuleBase& rules, Document& document) {
+  if (document.quotes.empty()) return;
+  thread_local TokenIndex mention_of;
+  Attributor(rules, document, mention_of).run();
+}
 
 }  // namespace news_extract

@@ -17,12 +17,19 @@ constexpr std::uint32_t kAround = 14;
 
 }  // namespace
 
-std::optional<Ref> Behalf::find(const Quote& quote) const {
+Behalf::Behalf(const RuleBase& rules, const Document& document, const Speakers& speakers)
+    : rules_(rules), document_(document), speakers_(speakers) {
+  std::uint32_t i = 0;
+  for (const Token& token : document.tokens) {
+    if (is_any(token, {"behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w})) openers_.push_back(i);
+    ++i;
+  }
+}
+
+std::optional<Ref> Behalf::find(const Quote& quote, TokenRange speaker, std::uint32_t cue) const {
   if (!quote.speaker || !quote.speaker->members.empty()) return std::nullopt;
-  const Span span = quote.speaker->span;
-  const TokenRange speaker = {speakers_.token_at(span.begin), speakers_.token_at(span.end - 1) + 1};
   auto body = described(speaker);
-  if (!body) body = stated(quote, speaker);
+  if (!body && cue != kNone) body = stated(quote, speaker, cue);
   if (!body) body = of_office(quote);
   if (body && body->entity == quote.speaker->entity && body->entity != kNone) return std::nullopt;
   return body;
@@ -68,24 +75,23 @@ std::optional<Ref> Behalf::described(TokenRange speaker) const {
 
 /// "said on behalf of the families", "Jane Doe, speaking for the union, said": outside the content, in the cue's
 /// sentence.
-std::optional<Ref> Behalf::stated(const Quote& quote, TokenRange speaker) const {
-  if (!quote.cue) return std::nullopt;
-  const std::uint32_t cue = speakers_.token_at(quote.cue->span.begin);
+std::optional<Ref> Behalf::stated(const Quote& quote, TokenRange speaker, std::uint32_t cue) const {
+  const std::uint32_t begin = std::min(cue, speaker.first);
+  const std::uint32_t last = std::max(cue, speaker.last) + kAround;
+  auto opener = std::lower_bound(openers_.begin(), openers_.end(), begin - std::min(begin, kAround));
+  if (opener == openers_.end() || *opener >= last) return std::nullopt;
   const auto& sentences = document_.sentences;
   const auto after = std::upper_bound(sentences.begin(), sentences.end(), cue,
                                       [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
   if (after == sentences.begin()) return std::nullopt;
   const TokenRange sentence = (after - 1)->tokens;
-  const std::uint32_t begin = std::min(cue, speaker.first);
-  const std::uint32_t first = begin - std::min(begin, kAround);
-  const std::uint32_t last = std::min(sentence.last, std::max(cue, speaker.last) + kAround);
-  for (std::uint32_t i = std::max(sentence.first, first); i < last; ++i) {
-    const Token& token = document_.tokens[i];
-    if (!is_any(token, {"behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w})) continue;
-    const bool inside = std::any_of(quote.spans.begin(), quote.spans.end(),
-                                    [&token](Span span) { return span.contains(token.span()); });
+  for (; opener != openers_.end() && *opener < std::min(sentence.last, last); ++opener) {
+    if (*opener < sentence.first) continue;
+    const Span span = document_.tokens[*opener].span();
+    const bool inside =
+        std::any_of(quote.spans.begin(), quote.spans.end(), [span](Span content) { return content.contains(span); });
     if (inside) continue;
-    if (auto body = stated_at(i)) return body;
+    if (auto body = stated_at(*opener)) return body;
   }
   return std::nullopt;
 }

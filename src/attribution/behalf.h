@@ -3,7 +3,9 @@
 // For whom a speaker speaks: "a spokesman for the bank", "on behalf of the
 // families", and "we will" of somebody with an office in a body. Who speaks is not asked here.
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "attribution/speakers.h"
 
@@ -11,15 +13,15 @@ namespace news_extract {
 
 class Behalf {
  public:
-  Behalf(const RuleBase& rules, const Document& document, const Speakers& speakers)
-      : rules_(rules), document_(document), speakers_(speakers) {}
+  Behalf(const RuleBase& rules, const Document& document, const Speakers& speakers);
 
   /// Whom the speaker of the quote, which has been resolved, speaks for; nothing where it is for himself.
-  std::optional<Ref> find(const Quote& quote) const;
+  /// The speaker's tokens are `speaker`; the cue is token `cue`, or kNone.
+  std::optional<Ref> find(const Quote& quote, TokenRange speaker, std::uint32_t cue) const;
 
  private:
   std::optional<Ref> described(TokenRange speaker) const;
-  std::optional<Ref> stated(const Quote& quote, TokenRange speaker) const;
+  std::optional<Ref> stated(const Quote& quote, TokenRange speaker, std::uint32_t cue) const;
   std::optional<Ref> stated_at(std::uint32_t i) const;
   std::optional<Ref> of_office(const Quote& quote) const;
   std::optional<Ref> body_at(std::uint32_t first, std::uint32_t last) const;
@@ -31,6 +33,7 @@ class Behalf {
   const RuleBase& rules_;
   const Document& document_;
   const Speakers& speakers_;
+  std::vector<std::uint32_t> openers_;  // the tokens that may state it: "behalf", "speaking"
 };
 
 }  // namespace news_extract

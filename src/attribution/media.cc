@@ -9,18 +9,9 @@
 namespace news_extract {
 namespace {
 
-std::uint32_t token_at(const Document& document, std::uint32_t byte) {
-  const auto at = std::lower_bound(document.tokens.begin(), document.tokens.end(), byte,
-                                   [](const Token& token, std::uint32_t b) { return token.end <= b; });
-  return static_cast<std::uint32_t>(at - document.tokens.begin());
-}
-
-Medium medium_at(const RuleBase& rules, const Document& document, std::uint32_t i, std::uint32_t last) {
-  const Word& lemma = rules.word(document.tokens[i].lemma);
-  if (((lemma.packs | lemma.opens) & pack_bit(PackId::media_nouns)) == 0) return Medium::none;
-  const auto match = rules.match_lemmas(PackId::media_nouns, std::span<const Token>(document.tokens), i, last);
-  return match.length == 0 ? Medium::none : static_cast<Medium>(rules.cell(match.row, 1));
-}
+/// How far before and behind the cue its medium may stand.
+constexpr std::uint32_t kBefore = 12;
+constexpr std::uint32_t kBehind = 25;
 
 /// "in an interview", "on Twitter", "during a rally": a preposition stands shortly before the noun,
 /// and the noun is not part of a longer name ("the Washington Post").
@@ -36,8 +27,7 @@ bool stands_in_medium(const Document& document, std::uint32_t i) {
 }
 
 /// Of the words of a verb: "tweeted", "wrote on Facebook".
-Medium medium_of_cue(const Document& document, const Quote& quote) {
-  (void)document;
+Medium medium_of_cue(const Quote& quote) {
   if (!quote.cue) return Medium::none;
   const std::string& lemma = quote.cue->lemma;
   if (lemma == "tweet" || lemma == "post" || lemma == "blog" || lemma == "retweet") return Medium::post;
@@ -45,34 +35,65 @@ Medium medium_of_cue(const Document& document, const Quote& quote) {
   return Medium::none;
 }
 
+/// Does a paragraph begin behind token `first`, up to token `last`?
+bool crosses_paragraphs(const Document& document, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t i = first + 1; i <= last; ++i) {
+    if (document.tokens[i].has(shape::kParagraphStart)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
-Medium find_medium(const RuleBase& rules, const Document& document, const Quote& quote) {
-  const Medium of_cue = medium_of_cue(document, quote);
-  if (of_cue != Medium::none) return of_cue;
-  // The source itself: "the lawsuit says", "a statement from the bank said".
-  if (quote.speaker) {
-    const std::uint32_t first = token_at(document, quote.speaker->span.begin);
-    const std::uint32_t last = token_at(document, quote.speaker->span.end - 1) + 1;
-    for (std::uint32_t i = first; i < last && i < document.tokens.size(); ++i) {
-      if (document.tokens[i].upos == Upos::propn) continue;
-      const Medium medium = medium_at(rules, document, i, last);
-      if (medium != Medium::none && i + 1 == last) return medium;
-    }
-  }
-  if (!quote.cue) return Medium::none;
-  // "said in a statement", "told them during an interview": in the cue's sentence, outside the content.
-  const std::uint32_t cue = token_at(document, quote.cue->span.begin);
+MediumFinder::MediumFinder(const RuleBase& rules, const Document& document) : rules_(rules), document_(document) {
   const auto size = static_cast<std::uint32_t>(document.tokens.size());
+  for (std::uint32_t i = 0; i < size; ++i) {
+    if (may_open(i)) openers_.push_back(i);
+  }
+}
+
+bool MediumFinder::may_open(std::uint32_t token) const {
+  const Word& lemma = rules_.word(document_.tokens[token].lemma);
+  return ((lemma.packs | lemma.opens) & pack_bit(PackId::media_nouns)) != 0;
+}
+
+Medium MediumFinder::at(std::uint32_t token, std::uint32_t last) const {
+  const auto match = rules_.match_lemmas(PackId::media_nouns, std::span<const Token>(document_.tokens), token, last);
+  return match.length == 0 ? Medium::none : static_cast<Medium>(rules_.cell(match.row, 1));
+}
+
+Medium MediumFinder::find(const Quote& quote, TokenRange speaker, std::uint32_t cue) const {
+  Medium medium = medium_of_cue(quote);
+  if (medium == Medium::none) medium = of_source(speaker);
+  if (medium == Medium::none && cue != kNone) medium = around_cue(quote, cue);
+  return medium;
+}
+
+/// The source itself: "the lawsuit says", "a statement from the bank said".
+Medium MediumFinder::of_source(TokenRange speaker) const {
+  if (speaker.empty()) return Medium::none;
+  const std::uint32_t head = speaker.last - 1;
+  if (document_.tokens[head].upos == Upos::propn || !may_open(head)) return Medium::none;
+  return at(head, speaker.last);
+}
+
+/// "said in a statement", "told them during an interview": in the cue's sentence, outside the content.
+Medium MediumFinder::around_cue(const Quote& quote, std::uint32_t cue) const {
+  const std::uint32_t farthest = cue - std::min(cue, kBefore);
+  const auto size = static_cast<std::uint32_t>(document_.tokens.size());
+  auto opener = std::lower_bound(openers_.begin(), openers_.end(), farthest);
+  if (opener == openers_.end() || *opener >= cue + kBehind) return Medium::none;
   std::uint32_t first = cue;
-  while (first > 0 && cue - first < 12 && !document.tokens[first].has(shape::kSentenceStart | shape::kMark)) --first;
-  for (std::uint32_t i = first; i < std::min(size, cue + 25); ++i) {
-    const Token& token = document.tokens[i];
-    if (i > cue && token.has(shape::kParagraphStart)) break;
-    const Medium medium = medium_at(rules, document, i, size);
-    if (medium == Medium::none || !stands_in_medium(document, i)) continue;
-    const bool inside = std::any_of(quote.spans.begin(), quote.spans.end(),
-                                    [&token](Span span) { return span.contains(token.span()); });
+  while (first > farthest && !document_.tokens[first].has(shape::kSentenceStart | shape::kMark)) --first;
+  for (; opener != openers_.end() && *opener < cue + kBehind; ++opener) {
+    const std::uint32_t i = *opener;
+    if (i < first) continue;
+    if (crosses_paragraphs(document_, cue, i)) break;
+    const Medium medium = at(i, size);
+    if (medium == Medium::none || !stands_in_medium(document_, i)) continue;
+    const Span span = document_.tokens[i].span();
+    const bool inside =
+        std::any_of(quote.spans.begin(), quote.spans.end(), [span](Span content) { return content.contains(span); });
     if (!inside) return medium;
   }
   return Medium::none;

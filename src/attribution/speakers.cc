@@ -20,7 +20,14 @@ constexpr std::uint32_t kMentionsBack = 100;
 
 }  // namespace
 
-Speakers::Speakers(const RuleBase& rules, const Document& document) : rules_(rules), document_(document) {}
+Speakers::Speakers(const RuleBase& rules, const Document& document, TokenIndex& mention_of)
+    : rules_(rules), document_(document), mention_of_(mention_of) {
+  mention_of.reset(document.tokens.size());
+  for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
+    const TokenRange tokens = document.mentions[m].tokens;
+    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) mention_of[i] = m;
+  }
+}
 
 std::uint32_t Speakers::token_at(std::uint32_t byte) const {
   const auto& tokens = document_.tokens;
@@ -29,14 +36,12 @@ std::uint32_t Speakers::token_at(std::uint32_t byte) const {
   return static_cast<std::uint32_t>(at - tokens.begin());
 }
 
-std::uint32_t Speakers::mention_at(std::uint32_t token) const {
-  const auto& mentions = document_.mentions;
-  const std::uint32_t byte = document_.tokens[token].begin;
-  const auto after = std::upper_bound(mentions.begin(), mentions.end(), byte,
-                                      [](std::uint32_t b, const Mention& m) { return b < m.span.begin; });
-  if (after == mentions.begin()) return kNone;
-  const auto index = static_cast<std::uint32_t>(after - mentions.begin() - 1);
-  return byte < mentions[index].span.end ? index : kNone;
+TokenRange Speakers::tokens_of(Span span) const {
+  const auto& tokens = document_.tokens;
+  const std::uint32_t first = token_at(span.begin);
+  std::uint32_t last = first;
+  while (last < tokens.size() && tokens[last].end < span.end) ++last;
+  return {first, last + 1};
 }
 
 /// The mention that stands for the whole phrase: that of its head, else its last one that is no possessor.
@@ -68,12 +73,15 @@ std::uint32_t Speakers::mention_in(TokenRange tokens) const {
 /// The widest noun phrase inside the tokens that begins first.
 std::uint32_t Speakers::phrase_in(TokenRange tokens) const {
   const auto& phrases = document_.syntax.phrases;
-  auto at = std::lower_bound(phrases.begin(), phrases.end(), tokens.first,
-                             [](const NounPhrase& p, std::uint32_t first) { return p.tokens.first < first; });
+  const auto begins = [&](std::uint32_t p) { return p < phrases.size() && phrases[p].tokens.first == tokens.first; };
+  std::uint32_t p = document_.syntax.phrase_of[tokens.first];
+  if (!begins(p)) return kNone;
+  // Phrases that begin at one token stand side by side.
+  while (p > 0 && begins(p - 1)) --p;
   std::uint32_t best = kNone;
-  for (; at != phrases.end() && at->tokens.first == tokens.first; ++at) {
-    const auto index = static_cast<std::uint32_t>(at - phrases.begin());
-    if (at->tokens.last <= tokens.last && (best == kNone || at->tokens.last > phrases[best].tokens.last)) best = index;
+  for (; begins(p); ++p) {
+    const std::uint32_t last = phrases[p].tokens.last;
+    if (last <= tokens.last && (best == kNone || last > phrases[best].tokens.last)) best = p;
   }
   return best;
 }
@@ -227,9 +235,8 @@ void Speakers::add_members(TokenRange tokens, Speaker& speaker) const {
   speaker.ref.members = std::move(members);
 }
 
-Speaker Speakers::resolve(Span span) const {
+Speaker Speakers::resolve(TokenRange tokens) const {
   Speaker speaker;
-  const TokenRange tokens = {token_at(span.begin), token_at(span.end - 1) + 1};
   speaker.ref = resolve_phrase(tokens, speaker.named);
   add_members(tokens, speaker);
   return speaker;

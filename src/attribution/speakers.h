@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "mentions/token_index.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
 
@@ -17,17 +18,21 @@ struct Speaker {
 
 class Speakers {
  public:
-  Speakers(const RuleBase& rules, const Document& document);
+  /// `mention_of` is memory that is kept from document to document.
+  Speakers(const RuleBase& rules, const Document& document, TokenIndex& mention_of);
 
-  /// The speaker that stands at `span`; "who" and "which" are read as what they refer to.
-  Speaker resolve(Span span) const;
+  /// The speaker that stands at the tokens; "who" and "which" are read as what they refer to.
+  Speaker resolve(TokenRange tokens) const;
   /// The person or body mentioned last in [begin, end), as a speaker, or nothing.
   /// One of gender `not_this` is passed over; subjects and speakers go before others in the same paragraph.
   std::optional<Ref> last_speaker_in(Span range, Gender not_this = Gender::neuter) const;
 
-  /// The token that holds the byte, or the next one; the mention that holds the token, or kNone.
+  /// The token that holds the byte, or the next one.
   std::uint32_t token_at(std::uint32_t byte) const;
-  std::uint32_t mention_at(std::uint32_t token) const;
+  /// The tokens that hold the bytes of the span.
+  TokenRange tokens_of(Span span) const;
+  /// The mention that holds the token, or kNone.
+  std::uint32_t mention_at(std::uint32_t token) const { return mention_of_[token]; }
   /// What the mention stands for, with another span.
   Ref ref_of_mention(std::uint32_t mention, Span span) const;
 
@@ -48,6 +53,7 @@ class Speakers {
 
   const RuleBase& rules_;
   const Document& document_;
+  TokenIndex& mention_of_;
 };
 
 }  // namespace news_extract

@@ -33,6 +33,7 @@ class Blocks {
         p = block_after(p);
       }
     }
+    merge();
   }
 
  private:
@@ -114,10 +115,9 @@ class Blocks {
     report.cue_head = colon;
     report.source = {range.first, colon};
     report.rule = kHeadline;
-    for (const Report& other : reports_) {
-      if (other.first() < range.last && other.last() > range.first) return;
-    }
-    insert_in_order(reports_, std::move(report));
+    bool taken = false;
+    for_each_inside(range, [&taken](std::size_t) { taken = true; });
+    if (!taken) added_.push_back(std::move(report));
   }
 
   /// A name, "officials", "poll": not "note" or "update".
@@ -208,17 +208,46 @@ class Blocks {
     }
   }
 
-  /// Inserts the block and drops what lies inside it.
+  /// Adds the block and drops what lies inside it.
   void replace(Report report) {
-    std::erase_if(reports_, [&report](const Report& other) {
-      return other.first() < report.last() && other.last() > report.first();
-    });
-    insert_in_order(reports_, std::move(report));
+    for_each_inside({report.first(), report.last()}, [this](std::size_t r) { dropped_[r] = 1; });
+    added_.push_back(std::move(report));
+  }
+
+  /// Calls found(r) for each report left that has words in the range.
+  template <typename Found>
+  void for_each_inside(TokenRange range, Found found) {
+    if (reach_.size() != reports_.size()) measure_reach();
+    const auto behind = std::lower_bound(reports_.begin(), reports_.end(), range.last,
+                                         [](const Report& other, std::uint32_t last) { return other.first() < last; });
+    for (auto r = static_cast<std::size_t>(behind - reports_.begin()); r-- > 0 && reach_[r] > range.first;) {
+      if (dropped_[r] == 0 && reports_[r].last() > range.first) found(r);
+    }
+  }
+
+  void measure_reach() {
+    dropped_.assign(reports_.size(), 0);
+    reach_.reserve(reports_.size());
+    std::uint32_t reach = 0;
+    for (const Report& report : reports_) reach_.push_back(reach = std::max(reach, report.last()));
+  }
+
+  void merge() {
+    if (added_.empty()) return;
+    std::size_t kept = 0;
+    for (std::size_t r = 0; r < dropped_.size(); ++r) {
+      if (dropped_[r] == 0) std::swap(reports_[kept++], reports_[r]);
+    }
+    if (!dropped_.empty()) reports_.resize(kept);
+    merge_in_order(reports_, added_);
   }
 
   QuoteContext& context_;
   std::vector<Report>& reports_;
   std::vector<std::uint8_t> turns_;
+  std::vector<Report> added_;          // in text order
+  std::vector<std::uint8_t> dropped_;  // for each of reports_
+  std::vector<std::uint32_t> reach_;   // for each of reports_: where it or one before it ends at the farthest
 };
 
 }  // namespace

@@ -1,31 +1,69 @@
 #include "quotes/context.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "quotes/words.h"
 
 namespace news_extract {
 
-void insert_in_order(std::vector<Report>& reports, Report report) {
-  const auto at = std::upper_bound(reports.begin(), reports.end(), report.first(),
-                                   [](std::uint32_t first, const Report& other) { return first < other.first(); });
-  reports.insert(at, std::move(report));
+void merge_in_order(std::vector<Report>& reports, std::vector<Report>& added) {
+  if (added.empty()) return;
+  const auto old = static_cast<std::ptrdiff_t>(reports.size());
+  std::move(added.begin(), added.end(), std::back_inserter(reports));
+  std::inplace_merge(reports.begin(), reports.begin() + old, reports.end(),
+                     [](const Report& a, const Report& b) { return a.first() < b.first(); });
 }
 
-QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc) : rules(rule_base), document(doc) {
+namespace {
+
+/// Of a token that is a mark: see QuoteContext::punctuation.
+char sign_of(std::string_view mark) {
+  if (mark.size() == 1) return mark[0] == '_' ? '-' : mark[0];
+  if (mark == "\xE2\x80\x94" || mark == "\xE2\x80\x93" || mark == "--") return '-';
+  if (mark == "\xE2\x80\xA6" || mark == "...") return '~';
+  return 0;
+}
+
+}  // namespace
+
+QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc, QuoteMemory& memory)
+    : rules(rule_base),
+      document(doc),
+      marked_at_(memory.marked_at),
+      punctuation_(memory.punctuation),
+      subject_(memory.subject),
+      past_(memory.past),
+      verb_of_subject_(memory.verb_of_subject) {
   paragraphs = paragraph_tokens(document);
   marked = find_marks(rules, document, paragraphs);
-  marked_at_.assign(document.tokens.size(), kNone);
+  index_tokens();
+  index_subjects();
+}
+
+void QuoteContext::index_tokens() {
+  punctuation_.assign(document.tokens.size(), '\0');
+  char* sign = punctuation_.data();
+  for (const Token& token : document.tokens) {
+    if (token.has(shape::kPunctuation)) *sign = sign_of(document.slice(token));
+    ++sign;
+  }
+  marked_at_.reset(document.tokens.size());
   for (std::uint32_t m = 0; m < marked.size(); ++m) {
     for (std::uint32_t i = marked[m].open; i < marked[m].end(); ++i) {
       if (marked_at_[i] == kNone) marked_at_[i] = m;
     }
   }
-  verb_of_subject_.assign(document.syntax.phrases.size(), kNone);
-  for (std::uint32_t v = 0; v < document.syntax.verbs.size(); ++v) past_.push_back(must_be_past(v) ? 1 : 0);
-  for (std::uint32_t v = 0; v < document.syntax.verbs.size(); ++v) {
-    subject_.push_back(nearest_subject(v));
-    const std::uint32_t p = subject_.back();
+}
+
+void QuoteContext::index_subjects() {
+  const auto verbs = static_cast<std::uint32_t>(document.syntax.verbs.size());
+  past_.resize(verbs);
+  subject_.resize(verbs);
+  verb_of_subject_.reset(document.syntax.phrases.size());
+  for (std::uint32_t v = 0; v < verbs; ++v) past_[v] = must_be_past(v) ? 1 : 0;
+  for (std::uint32_t v = 0; v < verbs; ++v) {
+    const std::uint32_t p = subject_[v] = nearest_subject(v);
     if (!finite(v) || p == kNone || verb_of_subject_[p] != kNone) continue;
     // "a nominee who was born abroad": the relative clause does not make the phrase a subject.
     const std::uint32_t c = verb(v).clause;
@@ -191,10 +229,8 @@ std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
   return start > 0 && punctuation(start - 1) == ',' ? near : group.subject;
 }
 
-std::uint32_t QuoteContext::phrase_around(std::uint32_t i) const {
-  if (i >= document.syntax.phrase_of.size()) return kNone;
-  std::uint32_t p = document.syntax.phrase_of[i];
-  if (p == kNone) return kNone;
+/// The phrase that possessor `p` stands in.
+std::uint32_t QuoteContext::whole_phrase(std::uint32_t p) const {
   // "the company's president": the possessor stands next to the phrase that holds it.
   for (int climb = 0; climb < 4 && phrase(p).possessive; ++climb) {
     const auto count = static_cast<std::uint32_t>(document.syntax.phrases.size());
@@ -208,17 +244,6 @@ std::uint32_t QuoteContext::phrase_around(std::uint32_t i) const {
   return p;
 }
 
-std::uint32_t QuoteContext::phrase_at(std::uint32_t i) const {
-  const std::uint32_t p = phrase_around(i);
-  return p != kNone && phrase(p).tokens.first == i ? p : kNone;
-}
-
-std::uint32_t QuoteContext::verb_at(std::uint32_t i) const {
-  if (i >= document.syntax.verb_of.size()) return kNone;
-  const std::uint32_t v = document.syntax.verb_of[i];
-  return v != kNone && verb(v).tokens.first == i ? v : kNone;
-}
-
 std::uint32_t QuoteContext::mention_at(std::uint32_t i) const {
   const auto& mentions = document.mentions;
   const auto after = std::upper_bound(mentions.begin(), mentions.end(), i,
@@ -226,15 +251,6 @@ std::uint32_t QuoteContext::mention_at(std::uint32_t i) const {
   if (after == mentions.begin()) return kNone;
   const auto index = static_cast<std::uint32_t>(after - mentions.begin() - 1);
   return mentions[index].tokens.contains(i) ? index : kNone;
-}
-
-char QuoteContext::punctuation(std::uint32_t i) const {
-  if (i >= document.tokens.size() || !token(i).has(shape::kPunctuation)) return 0;
-  const std::string_view text = document.slice(token(i));
-  if (text.size() == 1) return text[0] == '_' ? '-' : text[0];
-  if (text == "\xE2\x80\x94" || text == "\xE2\x80\x93" || text == "--") return '-';
-  if (text == "\xE2\x80\xA6" || text == "...") return '~';
-  return 0;
 }
 
 bool QuoteContext::parts(std::uint32_t i) const {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "mentions/token_index.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
 #include "quotes/marks.h"
@@ -29,12 +30,21 @@ struct Report {
   std::uint32_t last() const { return pieces.back().last; }
 };
 
-/// Puts the report where its first token belongs. `reports` is in the order of first tokens.
-void insert_in_order(std::vector<Report>& reports, Report report);
+/// Puts `added` among `reports`, behind those that begin at the same token. Both are in the order of first tokens.
+void merge_in_order(std::vector<Report>& reports, std::vector<Report>& added);
+
+/// The memory of a QuoteContext, kept from document to document.
+struct QuoteMemory {
+  TokenIndex marked_at;
+  TokenIndex verb_of_subject;
+  std::vector<char> punctuation;
+  std::vector<std::uint32_t> subject;
+  std::vector<std::uint8_t> past;
+};
 
 class QuoteContext {
  public:
-  QuoteContext(const RuleBase& rules, Document& document);
+  QuoteContext(const RuleBase& rules, Document& document, QuoteMemory& memory);
 
   const RuleBase& rules;
   Document& document;
@@ -53,11 +63,22 @@ class QuoteContext {
   std::uint32_t marked_at(std::uint32_t i) const { return marked_at_[i]; }
 
   /// The widest base noun phrase that begins at token `i`, or kNone.
-  std::uint32_t phrase_at(std::uint32_t i) const;
+  std::uint32_t phrase_at(std::uint32_t i) const {
+    const std::uint32_t p = phrase_around(i);
+    return p != kNone && phrase(p).tokens.first == i ? p : kNone;
+  }
   /// The widest base noun phrase that holds token `i`, or kNone.
-  std::uint32_t phrase_around(std::uint32_t i) const;
+  std::uint32_t phrase_around(std::uint32_t i) const {
+    if (i >= document.syntax.phrase_of.size()) return kNone;
+    const std::uint32_t p = document.syntax.phrase_of[i];
+    return p == kNone || !phrase(p).possessive ? p : whole_phrase(p);
+  }
   /// The verb group that begins at token `i`, or kNone.
-  std::uint32_t verb_at(std::uint32_t i) const;
+  std::uint32_t verb_at(std::uint32_t i) const {
+    if (i >= document.syntax.verb_of.size()) return kNone;
+    const std::uint32_t v = document.syntax.verb_of[i];
+    return v != kNone && verb(v).tokens.first == i ? v : kNone;
+  }
   /// The subject of verb group `v`, put right where a comma or a nearer pronoun shows that it is another's; or kNone.
   std::uint32_t subject(std::uint32_t v) const { return subject_[v]; }
   /// Whether verb group `v` is finite, also where a past tense was read as a participle
@@ -70,8 +91,8 @@ class QuoteContext {
   /// The mention that holds token `i`, or kNone.
   std::uint32_t mention_at(std::uint32_t i) const;
 
-  /// Text of a token that is a mark of punctuation: the character, or 0. Dashes of every kind are '-'.
-  char punctuation(std::uint32_t i) const;
+  /// Text of a token that is a mark of punctuation: the character, or 0. Dashes of every kind are '-', dots '~'.
+  char punctuation(std::uint32_t i) const { return i < punctuation_.size() ? punctuation_[i] : '\0'; }
   /// A comma, also one inside a closing mark.
   bool is_comma(std::uint32_t i) const { return punctuation(i) == ','; }
   /// Does what follows this mark stand aside? A comma, a dash, or the mark that closes a quotation.
@@ -88,6 +109,9 @@ class QuoteContext {
   void trace(Span span, RuleId rule, bool fired, const char* note);
 
  private:
+  void index_tokens();
+  void index_subjects();
+  std::uint32_t whole_phrase(std::uint32_t p) const;
   std::uint32_t nearest_subject(std::uint32_t v) const;
   std::uint32_t head_of_chain(std::uint32_t p) const;
   std::uint32_t described_name(std::uint32_t p, std::uint32_t verb_first) const;
@@ -99,10 +123,14 @@ class QuoteContext {
   std::uint32_t before_bracket(std::uint32_t verb_first) const;
   bool must_be_past(std::uint32_t v) const;
 
-  std::vector<std::uint32_t> marked_at_;
-  std::vector<std::uint32_t> subject_;
-  std::vector<std::uint8_t> past_;
-  std::vector<std::uint32_t> verb_of_subject_;
+  // For each token.
+  TokenIndex& marked_at_;
+  std::vector<char>& punctuation_;
+  // For each verb group.
+  std::vector<std::uint32_t>& subject_;
+  std::vector<std::uint8_t>& past_;
+  // For each noun phrase.
+  TokenIndex& verb_of_subject_;
 };
 
 }  // namespace news_extract

@@ -36,13 +36,14 @@ bool look_up(const QuoteContext& context, std::uint32_t head, std::uint32_t last
   return true;
 }
 
-bool is_noun(const Token& token) { return token.upos == Upos::noun; }
+bool may_be_cue(const Word& lemma) { return ((lemma.packs | lemma.opens) & kCueBit) != 0; }
+
+bool may_be_preposition(const Word& form, Upos upos) {
+  return (form.opens & kCueBit) != 0 || ((form.packs & kCueBit) != 0 && upos == Upos::adp);
+}
 
 void find_verb_cue(const QuoteContext& context, std::uint32_t v, std::uint32_t last, std::vector<CueHit>& cues) {
   const VerbGroup& group = context.verb(v);
-  if (group.main == kNone) return;
-  const Word& lemma = context.rules.word(context.token(group.main).lemma);
-  if (((lemma.packs | lemma.opens) & kCueBit) == 0) return;
   CueHit hit;
   if (!look_up(context, group.main, last, CueWord::verb, hit)) return;
   hit.verb = v;
@@ -72,6 +73,22 @@ void find_adjective_cue(const QuoteContext& context, std::uint32_t i, const Sent
   cues.push_back(hit);
 }
 
+/// The verb, adjective or noun at token `i`, whose lemma may be a cue.
+void find_lemma_cue(const QuoteContext& context, std::uint32_t i, const Sentence& sentence, std::vector<CueHit>& cues) {
+  const Upos upos = context.token(i).upos;
+  const std::uint32_t v = context.document.syntax.verb_of[i];
+  if (v != kNone) {
+    if (context.verb(v).main == i) find_verb_cue(context, v, sentence.tokens.last, cues);
+    if (upos != Upos::adj) return;
+  }
+  if (upos == Upos::adj || upos == Upos::verb) {
+    find_adjective_cue(context, i, sentence, cues);
+  } else if (upos == Upos::noun) {
+    CueHit hit;
+    if (look_up(context, i, sentence.tokens.last, CueWord::noun, hit)) cues.push_back(hit);
+  }
+}
+
 }  // namespace
 
 void find_cues(const QuoteContext& context, const Sentence& sentence, std::uint32_t sentence_index,
@@ -82,29 +99,17 @@ void find_cues(const QuoteContext& context, const Sentence& sentence, std::uint3
   if (!analysed) return;
   const std::uint32_t last = sentence.tokens.last;
   for (std::uint32_t i = sentence.tokens.first; i < last; ++i) {
-    const Token& token = context.token(i);
-    const Word& form = context.rules.word(token.word);
-    CueHit hit;
+    const Token& token = context.document.tokens[i];
     // "according to" holds a participle: prepositions are read by their form, before verbs.
-    if (((form.packs | form.opens) & kCueBit) != 0 && ((form.opens & kCueBit) != 0 || token.upos == Upos::adp)) {
+    if (may_be_preposition(context.rules.word(token.word), token.upos)) {
+      CueHit hit;
       if (look_up(context, i, last, CueWord::preposition, hit)) {
         cues.push_back(hit);
         i = hit.tokens.last - 1;
         continue;
       }
     }
-    const std::uint32_t v = syntax.verb_of[i];
-    if (v != kNone) {
-      if (context.verb(v).main == i) find_verb_cue(context, v, last, cues);
-      if (token.upos != Upos::adj) continue;
-    }
-    const Word& lemma = context.rules.word(token.lemma);
-    if (((lemma.packs | lemma.opens) & kCueBit) == 0) continue;
-    if (token.upos == Upos::adj || token.upos == Upos::verb) {
-      find_adjective_cue(context, i, sentence, cues);
-    } else if (is_noun(token)) {
-      if (look_up(context, i, last, CueWord::noun, hit)) cues.push_back(hit);
-    }
+    if (may_be_cue(context.rules.word(token.lemma))) find_lemma_cue(context, i, sentence, cues);
   }
 }
 

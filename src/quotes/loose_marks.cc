@@ -17,6 +17,9 @@ constexpr RuleId kFragment = {"marked_fragment", 0};
 /// A name, a title or a doubt is short; five words and a verb are speech.
 constexpr std::uint32_t kShort = 5;
 
+/// A quotation that was left open is one of the last few reports: those inside it begin behind it.
+constexpr int kReportsBack = 100;
+
 class LooseMarks {
  public:
   LooseMarks(QuoteContext& context, Reader& reader, std::vector<Report>& reports)
@@ -26,11 +29,32 @@ class LooseMarks {
     for (std::uint32_t m = 0; m < context_.marked.size(); ++m) {
       const Marked& marked = context_.marked[m];
       if (context_.marked_at(marked.open) != m || reader_.covered(marked.open)) continue;
-      if (!reader_.covered(marked.inner.first)) read_one(m, marked);
+      if (!reader_.covered(marked.inner.first)) read_one(marked);
     }
+    merge_in_order(reports_, added_);
   }
 
  private:
+  /// A place in the reports in text order, those that were there and those added: walks towards the first.
+  struct Begun {
+    std::size_t old = 0;
+    std::size_t added = 0;
+
+    /// The report before the place, or null.
+    Report* step_back(LooseMarks& marks) {
+      if (old == 0 && added == 0) return nullptr;
+      const bool from_added =
+          added > 0 && (old == 0 || marks.reports_[old - 1].first() <= marks.added_[added - 1].first());
+      return from_added ? &marks.added_[--added] : &marks.reports_[--old];
+    }
+  };
+
+  /// Behind the reports that begin at or before the token. Asked in text order.
+  Begun begun_before(std::uint32_t token) {
+    while (begun_ < reports_.size() && reports_[begun_].first() <= token) ++begun_;
+    return {begun_, added_.size()};
+  }
+
   Span span(const Marked& marked) const { return context_.document.span_of({marked.open, marked.end()}); }
 
   bool has_verb(TokenRange range) const {
@@ -69,7 +93,7 @@ class LooseMarks {
     return kNone;
   }
 
-  void read_one(std::uint32_t m, const Marked& marked) {
+  void read_one(const Marked& marked) {
     if (reopens(marked)) return;
     const RowId row = neighbour(marked);
     if (row != kNone && marked.inner.size() <= 12) {
@@ -82,7 +106,7 @@ class LooseMarks {
     if ((marked.inner.size() >= kShort || closes_sentence(marked)) && behind_colon(marked)) return;
     if (speech && continues(marked)) return;
     if (speech && carries_on(marked)) return;
-    if (speech) return float_on(m, marked);
+    if (speech) return float_on(marked);
     if (context_.looks_like_title(marked)) {
       context_.trace(span(marked), kTitle, false, "every word has a capital: a title or a name");
       return;
@@ -92,13 +116,15 @@ class LooseMarks {
 
   /// The paragraph before left its quotation open for this one.
   bool reopens(const Marked& marked) {
-    if (!marked.reopened || reports_.empty()) return false;
-    for (std::size_t r = reports_.size(); r-- > 0;) {
-      Report& report = reports_[r];
-      if (report.last() > marked.open) continue;
-      if (context_.token(report.last() - 1).end + 8 < context_.token(marked.open).begin && r + 1 < reports_.size())
-        continue;
-      report.pieces.push_back({marked.open, marked.end()});
+    if (!marked.reopened) return false;
+    Begun begun = begun_before(marked.open);
+    bool very_last = begun.old == reports_.size();
+    for (int back = 0; back < kReportsBack; ++back, very_last = false) {
+      Report* report = begun.step_back(*this);
+      if (report == nullptr) return false;
+      if (report->last() > marked.open) continue;
+      if (context_.token(report->last() - 1).end + 8 < context_.token(marked.open).begin && !very_last) continue;
+      report->pieces.push_back({marked.open, marked.end()});
       return true;
     }
     return false;
@@ -111,7 +137,7 @@ class LooseMarks {
     report.cue_head = cue.first;
     report.source = source;
     report.rule = rule;
-    insert_in_order(reports_, std::move(report));
+    added_.push_back(std::move(report));
     return true;
   }
 
@@ -162,7 +188,7 @@ class LooseMarks {
     report.cue_head = marked.open - 1;
     report.source = source.tokens;
     report.rule = kColon;
-    insert_in_order(reports_, std::move(report));
+    added_.push_back(std::move(report));
     return true;
   }
 
@@ -171,11 +197,7 @@ class LooseMarks {
     const TokenRange paragraph = context_.paragraphs[marked.paragraph];
     if (marked.open != paragraph.first || marked.paragraph == 0) return false;
     if (without_final_marks(context_, paragraph.first, paragraph.last) > marked.end()) return false;
-    Report* before = nullptr;
-    for (Report& report : reports_) {
-      if (report.first() > marked.open) break;
-      before = &report;
-    }
+    Report* before = begun_before(marked.open).step_back(*this);
     if (before == nullptr || before->last() > marked.open) return false;
     const std::uint32_t end = context_.paragraphs[marked.paragraph - 1].last;
     if (end == 0 || context_.paragraphs[marked.paragraph - 1].empty()) return false;
@@ -188,13 +210,11 @@ class LooseMarks {
 
   /// '"...," she said. They all left. "..."': in one paragraph and without a new cue it is one speech.
   bool carries_on(const Marked& marked) {
-    const auto after = std::upper_bound(reports_.begin(), reports_.end(), marked.open,
-                                        [](std::uint32_t open, const Report& other) { return open < other.first(); });
-    if (after == reports_.begin()) return false;
-    Report& before = *(after - 1);
-    if (before.cue.empty() || before.block || before.last() > marked.open || !has_marks(before)) return false;
-    if (before.first() < context_.paragraphs[marked.paragraph].first) return false;
-    before.pieces.push_back({marked.open, marked.end()});
+    Report* before = begun_before(marked.open).step_back(*this);
+    if (before == nullptr || before->cue.empty() || before->block) return false;
+    if (before->last() > marked.open || !has_marks(*before)) return false;
+    if (before->first() < context_.paragraphs[marked.paragraph].first) return false;
+    before->pieces.push_back({marked.open, marked.end()});
     return true;
   }
 
@@ -207,13 +227,13 @@ class LooseMarks {
     return false;
   }
 
-  void float_on(std::uint32_t, const Marked& marked) {
+  void float_on(const Marked& marked) {
     Report report;
     report.pieces.push_back({marked.open, marked.end()});
     report.floating = true;
     report.rule = kFloating;
     context_.trace(span(marked), kFloating, true, "a sentence in marks without a cue");
-    insert_in_order(reports_, std::move(report));
+    added_.push_back(std::move(report));
   }
 
   /// "The senator's “reckless” vote": the words of somebody, with what stands around them.
@@ -227,12 +247,14 @@ class LooseMarks {
     report.pieces.push_back({marked.open, marked.end()});
     report.floating = true;
     report.rule = kFragment;
-    insert_in_order(reports_, std::move(report));
+    added_.push_back(std::move(report));
   }
 
   QuoteContext& context_;
   Reader& reader_;
   std::vector<Report>& reports_;
+  std::vector<Report> added_;  // in text order
+  std::size_t begun_ = 0;      // of reports_
 };
 
 }  // namespace

@@ -103,7 +103,8 @@ bool only_points(const QuoteContext& context, const Report& report) {
 void find_quotes(const RuleBase& rules, Document& document) {
   document.quotes.clear();
   if (document.tokens.empty() || document.syntax.verb_of.size() != document.tokens.size()) return;
-  QuoteContext context(rules, document);
+  thread_local QuoteMemory memory;
+  QuoteContext context(rules, document, memory);
   Reader reader(context);
   reader.read();
   std::vector<Report>& reports = reader.reports();
