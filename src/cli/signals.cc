@@ -1,15 +1,25 @@
 #include "cli/signals.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <csignal>
+
+#include "read/byte_stream.h"
 
 namespace news_extract {
 namespace {
 
 volatile std::sig_atomic_t received = 0;
+int wake_pipe[2] = {-1, -1};  // its end is never read: once woken, every read that waits is given up
 
 extern "C" void note_signal(int signal) {
+  const int error = errno;
   received = signal;
   g_stop.store(true);
+  [[maybe_unused]] const ssize_t written = ::write(wake_pipe[1], "", 1);
+  errno = error;
 }
 
 sigset_t ending_signals() {
@@ -25,6 +35,7 @@ std::atomic<bool> g_stop{false};
 
 void watch_signals() {
   std::signal(SIGPIPE, SIG_IGN);
+  if (::pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) == 0) give_up_reads_when_readable(wake_pipe[0]);
   struct sigaction action = {};
   action.sa_handler = note_signal;
   // No SA_RESTART: a read that waits is to return. The second signal finds the default.

@@ -1,10 +1,12 @@
 #include "read/byte_stream.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 
@@ -15,16 +17,23 @@ namespace {
 
 constexpr std::size_t kPiece = std::size_t{1} << 16;
 
+std::atomic<int> giving_up{-1};
+
+bool may_wait(int file) {
+  struct stat status;
+  return ::fstat(file, &status) != 0 || !S_ISREG(status.st_mode);
+}
+
 class FileStream : public ByteStream {
  public:
-  FileStream(int file, bool owned) : file_(file), owned_(owned) {}
+  FileStream(int file, bool owned) : file_(file), owned_(owned), may_wait_(may_wait(file)) {}
   ~FileStream() override {
     if (owned_) ::close(file_);
   }
 
   // An interrupted read is an error here: only a signal that ends the run has a handler.
   std::ptrdiff_t read(char* to, std::size_t size) override {
-    const ssize_t got = ::read(file_, to, size);
+    const ssize_t got = may_wait_ && !wait() ? -1 : ::read(file_, to, size);
     if (got < 0) {
       error_ = std::strerror(errno);
       return -1;
@@ -36,8 +45,19 @@ class FileStream : public ByteStream {
   std::uint64_t consumed() const override { return consumed_; }
 
  private:
+  // False, with errno set, where reading is to be given up. A signal that comes just before
+  // the read would not interrupt it: what its handler writes to `giving_up` is still there.
+  bool wait() const {
+    pollfd files[] = {{file_, POLLIN, 0}, {giving_up.load(), POLLIN, 0}};
+    if (::poll(files, 2, -1) < 0) return false;
+    if (files[1].revents == 0) return true;
+    errno = EINTR;
+    return false;
+  }
+
   int file_;
   bool owned_;
+  bool may_wait_;
   std::uint64_t consumed_ = 0;
 };
 
@@ -79,6 +99,8 @@ bool peek(ByteStream& stream, std::string& head) {
 }
 
 }  // namespace
+
+void give_up_reads_when_readable(int file) { giving_up.store(file); }
 
 std::unique_ptr<ByteStream> open_stream(const std::string& path, std::string& error) {
   const bool standard_input = path == "-";

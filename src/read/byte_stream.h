@@ -36,6 +36,10 @@ class ByteStream {
   std::string error_;
 };
 
+/// Reads of pipes, sockets and terminals, which may wait without end, are given up with an
+/// error once `file` can be read. -1, as at first, for never.
+void give_up_reads_when_readable(int file);
+
 /// Opens a file, or standard input for "-". Null with the reason in `error`.
 std::unique_ptr<ByteStream> open_stream(const std::string& path, std::string& error);
 
