@@ -1,6 +1,7 @@
 #include "coref/references.h"
 
 #include <algorithm>
+#include <span>
 
 #include "coref/descriptions.h"
 #include "coref/pronouns.h"
@@ -22,32 +23,47 @@ class ReferenceResolver {
   void read(std::uint32_t sentence) {
     context_.enter(sentence);
     const Syntax::Range& syntax = context_.syntax().sentences[sentence];
-    std::uint32_t phrase = syntax.first_phrase;
-    std::uint32_t head = head_of(phrase, syntax.last_phrase);
+    const std::span<const NounPhrase> phrases(context_.syntax().phrases);
+    std::uint32_t phrase = next_description(syntax.first_phrase, syntax.last_phrase);
     const TokenRange range = context_.document.sentences[sentence].tokens;
-    const Token* tokens = context_.document.tokens.data();
     for (std::uint32_t i = range.first; i < range.last; ++i) {
-      const Token& token = tokens[i];
-      context_.pass(token);
-      const bool is_head = i == head;
-      if (is_head) head = head_of(++phrase, syntax.last_phrase);
+      const std::uint32_t head = phrase < syntax.last_phrase ? phrases[phrase].head : kNone;
+      i = read_plain(i, std::min({head, name_.first, range.last}));
+      if (i == range.last) break;
+      context_.pass(context_.token(i));
       if (i >= name_.first) {
         pass_name(i);
-      } else if (const std::uint64_t features = context_.rules.word(token.word).features; is_pronoun(features)) {
-        if (!token.has(shape::kClitic)) read_pronoun(context_, i, features);
-      } else if (is_head && !token.has(shape::kClitic)) {
-        const NounPhrase& found = context_.syntax().phrases[phrase - 1];
-        if (DescriptionReader::may_describe(found)) descriptions_.read(found);
+      } else if (!read_if_pronoun(i) && i == head && !context_.token(i).has(shape::kClitic)) {
+        descriptions_.read(phrases[phrase]);
       }
+      if (i == head) phrase = next_description(phrase + 1, syntax.last_phrase);
     }
   }
 
  private:
-  static bool is_pronoun(std::uint64_t features) { return (features & kThird) != 0 && (features & kPersonal) != 0; }
-
   /// The heads of a sentence's phrases stand in the order of the phrases: a possessor before what it owns.
-  std::uint32_t head_of(std::uint32_t phrase, std::uint32_t last) const {
-    return phrase < last ? context_.syntax().phrases[phrase].head : kNone;
+  std::uint32_t next_description(std::uint32_t phrase, std::uint32_t last) const {
+    const std::vector<NounPhrase>& phrases = context_.syntax().phrases;
+    while (phrase < last && !DescriptionReader::may_describe(phrases[phrase])) ++phrase;
+    return phrase;
+  }
+
+  /// Reads the tokens of no name and no description, most of a text. Returns the one behind the last of them.
+  std::uint32_t read_plain(std::uint32_t i, std::uint32_t end) {
+    for (; i < end; ++i) {
+      context_.pass(context_.token(i));
+      read_if_pronoun(i);
+    }
+    return i;
+  }
+
+  bool read_if_pronoun(std::uint32_t i) {
+    const Token& token = context_.token(i);
+    if (!context_.rules.is_function_word(token.word)) return false;
+    const std::uint64_t features = context_.rules.word(token.word).features;
+    if ((features & kThird) == 0 || (features & kPersonal) == 0) return false;
+    if (!token.has(shape::kClitic)) read_pronoun(context_, i, features);
+    return true;
   }
 
   /// A token of the next name.

@@ -24,7 +24,7 @@ void read_prose(NameSplitter& splitter, const Sentence& sentence) {
   const RunReader& runs = splitter.runs();
   const std::uint32_t last = sentence.tokens.last;
   std::uint32_t i = sentence.tokens.first;
-  while ((i = runs.next_start(i, last)) < last) i = std::max(splitter.split(i, runs.end_of_run(i, last)), i + 1);
+  while ((i = runs.next_start(i, last)) < last) i = std::max(splitter.split(runs.run_at(i, last)), i + 1);
 }
 
 /// They stand before or among the prose, but are read behind it.

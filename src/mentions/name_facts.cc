@@ -71,10 +71,8 @@ class FactReader {
     return (token.shape & kAsked) == (shape::kCapital | shape::kHasLetter);
   }
 
-  NameFacts read_other(const Token& token) const {
-    NameFacts facts;
-    if ((rules_.word(token.word).packs & pack_bit(PackId::surname_particles)) != 0) facts.bits = fact::kParticle;
-    return facts;
+  std::uint32_t bits_of_other(const Token& token) const {
+    return (rules_.word(token.word).packs & pack_bit(PackId::surname_particles)) != 0 ? fact::kParticle : 0;
   }
 
   NameFacts read_name(std::uint32_t i, const Token& token) const {
@@ -211,7 +209,12 @@ void read_name_facts(const RuleBase& rules, const Document& document, std::vecto
   const std::span<const Token> tokens(document.tokens);
   const std::span<NameFacts> out(facts);
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-    out[i] = FactReader::is_name(tokens[i]) ? reader.read_name(i, tokens[i]) : reader.read_other(tokens[i]);
+    if (FactReader::is_name(tokens[i])) {
+      out[i] = reader.read_name(i, tokens[i]);
+    } else {
+      out[i] = {};
+      out[i].bits = reader.bits_of_other(tokens[i]);
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 #include "mentions/runs.h"
 
+#include <algorithm>
+
 #include "rules/pack_schema.h"
 
 namespace news_extract {
@@ -55,22 +57,23 @@ bool RunReader::starts(std::uint32_t i, std::uint32_t last) const {
   return hyphen || facts_[next].surname > 1 || !facts_[next].has(fact::kCommon);
 }
 
-std::uint32_t RunReader::end_of_run(std::uint32_t first, std::uint32_t last) const {
-  std::uint32_t reach = first + 1;
-  std::uint32_t j = first;
+Run RunReader::run_at(std::uint32_t first, std::uint32_t last) const {
+  const PhraseMatch opening = known(first, last);
+  std::uint32_t reach = first + std::max(opening.length, 1U);
+  std::uint32_t j = first + 1;
   while (j < last) {
-    if (j == first || facts_[j].has(fact::kName)) {
+    if (facts_[j].has(fact::kName)) {
       if (const PhraseMatch match = known(j, last); match.length > 0) reach = std::max(reach, j + match.length);
       ++j;
     } else if (j < reach) {
       ++j;
     } else {
       const std::uint32_t next = join(first, j, last);
-      if (next == j) return j;
+      if (next == j) break;
       j = next;
     }
   }
-  return j;
+  return {{first, j}, opening};
 }
 
 /// Where the run goes on behind the token j, which is no capitalised word; j where it does not.

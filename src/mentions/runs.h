@@ -14,6 +14,12 @@
 
 namespace news_extract {
 
+/// Tokens that hang together.
+struct Run {
+  TokenRange tokens;
+  PhraseMatch known;  // the known name that it begins with, which lies inside it; length 0 where none
+};
+
 class RunReader {
  public:
   RunReader(const RuleBase& rules, const Document& document, const std::vector<NameFacts>& facts)
@@ -22,8 +28,8 @@ class RunReader {
   /// The next token from `i` on where a run begins; `last` where none does.
   std::uint32_t next_start(std::uint32_t i, std::uint32_t last) const;
 
-  /// The token past the run that begins at `first` and stays before `last`.
-  std::uint32_t end_of_run(std::uint32_t first, std::uint32_t last) const;
+  /// The run that begins at `first` and stays before `last`.
+  Run run_at(std::uint32_t first, std::uint32_t last) const;
 
   /// The longest known name (organization, place or thing) that begins here; length 0 where none.
   PhraseMatch known(std::uint32_t i, std::uint32_t last) const;

@@ -60,10 +60,11 @@ bool NameSplitter::person_follows(std::uint32_t p, std::uint32_t last) const {
   return !next.has(fact::kHeadFinal | fact::kSuffix) || next.strength < 2 || next.surname > 0;
 }
 
-std::uint32_t NameSplitter::skip_opening(std::uint32_t first, std::uint32_t last) const {
+std::uint32_t NameSplitter::skip_opening(const Run& run) const {
+  const auto [first, last] = run.tokens;
   const NameFacts& here = facts_[first];
   if (!here.has(fact::kOpening) || last - first < 2 || !here.has(fact::kCommon | fact::kFunction)) return first;
-  if (runs_.known(first, last).length > 1) return first;
+  if (run.known.length > 1) return first;
   if (title_at(first, last).length > 0 || here.has(fact::kBreaks | fact::kPartyBody)) return first;
   const std::uint32_t next = first + 1;
   const bool new_name = facts_[next].has(fact::kName) &&
@@ -222,15 +223,16 @@ std::uint32_t NameSplitter::end_of_known_body(std::uint32_t p, std::uint32_t end
   return second && facts_[end + 1].given == 0 ? end + 2 : end + 1;
 }
 
-std::uint32_t NameSplitter::split(std::uint32_t first, std::uint32_t last) {
-  std::uint32_t p = skip_opening(first, last);
+std::uint32_t NameSplitter::split(const Run& run) {
+  const std::uint32_t last = run.tokens.last;
+  std::uint32_t p = skip_opening(run);
   while (p < last) {
     if (is_separator(p)) {
       ++p;
       continue;
     }
     const NameFacts& here = facts_[p];
-    const PhraseMatch known = runs_.known(p, last);
+    const PhraseMatch known = p == run.tokens.first ? run.known : runs_.known(p, last);
     const PhraseMatch title = title_at(p, last);
     const std::uint32_t body = end_of_body(p, last);
     const bool known_name = known.length > 1 && p + known.length >= body && known.length >= title.length;

@@ -23,14 +23,14 @@ class NameSplitter {
         out_(out),
         runs_(rules, document, facts) {}
 
-  /// Adds the names of the run [first, last).
+  /// Adds the names of the run.
   /// Returns the token past the last one used, which may lie behind the run: "Lord Hill of Leeds".
-  std::uint32_t split(std::uint32_t first, std::uint32_t last);
+  std::uint32_t split(const Run& run);
 
   const RunReader& runs() const { return runs_; }
 
  private:
-  std::uint32_t skip_opening(std::uint32_t first, std::uint32_t last) const;
+  std::uint32_t skip_opening(const Run& run) const;
   std::uint32_t end_of_body(std::uint32_t p, std::uint32_t last) const;
   std::uint32_t person_end(std::uint32_t p, std::uint32_t last) const;
   std::uint32_t stretch_end(std::uint32_t p, std::uint32_t last) const;

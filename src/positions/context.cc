@@ -3,6 +3,18 @@
 #include <algorithm>
 
 namespace news_extract::positions {
+namespace {
+
+constexpr std::uint64_t kSearched = pack_bit(PackId::frames) | pack_bit(PackId::policy_words) |
+                                    pack_bit(PackId::comparisons) | pack_bit(PackId::conditions);
+
+std::uint8_t opener_bits(std::uint64_t packs) {
+  const auto bit = [packs](PackId pack) { return (packs >> static_cast<unsigned>(pack) & 1) * opener_bit(pack); };
+  return static_cast<std::uint8_t>(bit(PackId::frames) | bit(PackId::policy_words) | bit(PackId::comparisons) |
+                                   bit(PackId::conditions));
+}
+
+}  // namespace
 
 Context::Context(const RuleBase& rule_base, Document& doc, ContextMemory& memory)
     : rules(rule_base), document(doc), openers_(memory.openers), quote_of_(memory.quote_of), marked_(memory.marked) {
@@ -16,10 +28,9 @@ void Context::index_openers() {
   for (const Token& tok : document.tokens) {
     const Word& form = rules.word(tok.word);
     std::uint64_t packs = form.packs | form.opens;
-    if (tok.lemma != 0 && tok.lemma != tok.word) packs |= rules.word(tok.lemma).packs | rules.word(tok.lemma).opens;
-    const auto bit = [packs](PackId pack) { return (packs >> static_cast<unsigned>(pack) & 1) * opener_bit(pack); };
-    *out++ = static_cast<std::uint8_t>(bit(PackId::frames) | bit(PackId::policy_words) | bit(PackId::comparisons) |
-                                       bit(PackId::conditions));
+    if (tok.lemma != tok.word) packs |= rules.word(tok.lemma).packs | rules.word(tok.lemma).opens;
+    // Most words open none of them.
+    *out++ = (packs & kSearched) == 0 ? std::uint8_t{0} : opener_bits(packs);
   }
   for (const VerbGroup& verb : document.syntax.verbs) {
     if (verb.main != kNone) openers_[verb.main] |= kMainVerb;
@@ -33,7 +44,8 @@ void Context::index_quotes() {
   for (std::uint32_t q = 0; q < document.quotes.size(); ++q) {
     const Quote& quote = document.quotes[q];
     for (const Span span : quote.spans) {
-      for (std::uint32_t t = token_at_or_after(span.begin); t < size() && token(t).begin < span.end; ++t) {
+      const TokenRange range = tokens_in(span);
+      for (std::uint32_t t = range.first; t < range.last; ++t) {
         // A quote inside another is found later or is shorter: the inner one wins.
         const std::uint32_t outer = quote_of_[t];
         if (outer != kNone && document.quotes[outer].spans.front().begin > quote.spans.front().begin) continue;
@@ -41,9 +53,8 @@ void Context::index_quotes() {
       }
     }
     const auto mark = [this](Span span) {
-      for (std::uint32_t t = token_at_or_after(span.begin); t < size() && token(t).begin < span.end; ++t) {
-        marked_[t] = 1;
-      }
+      const TokenRange range = tokens_in(span);
+      std::fill(marked_.begin() + range.first, marked_.begin() + range.last, std::uint8_t{1});
     };
     for (const Span span : quote.quoted) mark(span);
     if (quote.kind == QuoteKind::block) {
@@ -83,6 +94,13 @@ std::uint32_t Context::token_at_or_after(std::uint32_t byte) const {
   const auto found = std::lower_bound(tokens.begin(), tokens.end(), byte,
                                       [](const Token& tok, std::uint32_t at) { return tok.begin < at; });
   return static_cast<std::uint32_t>(found - tokens.begin());
+}
+
+TokenRange Context::tokens_in(Span span) const {
+  const std::uint32_t first = token_at_or_after(span.begin);
+  std::uint32_t last = first;
+  while (last < size() && document.tokens[last].begin < span.end) ++last;
+  return {first, last};
 }
 
 TokenRange Context::sentence_of(std::uint32_t t) const {

@@ -95,6 +95,8 @@ class Context {
 
   /// The first token that begins at or after the byte.
   std::uint32_t token_at_or_after(std::uint32_t byte) const;
+  /// The tokens that begin inside the bytes.
+  TokenRange tokens_in(Span span) const;
   /// The sentence of the token: its tokens.
   TokenRange sentence_of(std::uint32_t t) const;
   /// The next token from `t` on, before `end`, that is no adverb or mark; `end` if none is left.

@@ -1,7 +1,6 @@
 #include "positions/positions.h"
 
 #include "positions/comparison.h"
-#include "positions/policy_weight.h"
 #include "positions/settle.h"
 
 namespace news_extract {
@@ -83,7 +82,7 @@ void find_positions(const RuleBase& rules, Document& document) {
   if (document.tokens.empty() || document.syntax.verb_of.size() != document.tokens.size()) return;
   thread_local ContextMemory memory;
   const Context context(rules, document, memory);
-  Sweep sweep(context, topic_weight(context));
+  Sweep sweep(context);
   std::vector<ComparisonAt> comparisons;
   for (const Sentence& sentence : document.sentences) {
     const bool known = sentence.paragraph < document.paragraphs.size();

@@ -37,9 +37,10 @@ int place_weight(const Context& context, TokenRange range) {
   return 0;
 }
 
-int weigh(const Sweep& sweep, const Draft& draft) {
+int weigh(Sweep& sweep, const Draft& draft) {
   const Context& context = sweep.context;
-  int weight = draft.policy + sweep.topic + policy_weight(context, draft.issue) + place_weight(context, draft.issue);
+  if (!sweep.topic) sweep.topic = topic_weight(context);
+  int weight = draft.policy + *sweep.topic + policy_weight(context, draft.issue) + place_weight(context, draft.issue);
   // What a state says is seldom anything but policy.
   if (draft.holders.front().actor.type == EntityType::place) ++weight;
   if (draft.addressee) {

@@ -38,14 +38,14 @@ struct Governed {
 
 struct Sweep {
   const Context& context;
-  int topic = 0;
+  std::optional<int> topic;  // topic_weight, counted for the first draft: many articles have none
   TokenRange sentence;
   bool question = false;
   std::uint32_t covered = 0;  // tokens before it lie in an issue already drafted
   std::vector<Governed> governed;
   std::vector<Draft> drafts;
 
-  explicit Sweep(const Context& c, int t) : context(c), topic(t) {}
+  explicit Sweep(const Context& c) : context(c) {}
 
   void enter(TokenRange tokens);
   /// The outer predicate's word on this verb, or null.
