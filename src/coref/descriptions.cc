@@ -49,23 +49,38 @@ void DescriptionReader::read_role(const NounPhrase& phrase) {
   if (entity != kNone) context_.refer(own_tokens(phrase), entity, MentionKind::nominal, kRoleNoun);
 }
 
-bool DescriptionReader::bears(const Entity& entity, std::uint32_t noun) const {
+/// The hash of the role's last word: "secretary".
+std::uint32_t DescriptionReader::noun_of(const Role& role) const {
   const std::vector<Token>& tokens = context_.document.tokens;
-  return std::any_of(entity.roles.begin(), entity.roles.end(), [&](const Role& role) {
-    const auto end = std::lower_bound(tokens.begin(), tokens.end(), role.span.end,
-                                      [](const Token& t, std::uint32_t byte) { return t.end < byte; });
-    return end != tokens.end() && end->hash == noun;
-  });
+  const auto end = std::lower_bound(tokens.begin(), tokens.end(), role.span.end,
+                                    [](const Token& t, std::uint32_t byte) { return t.end < byte; });
+  return end != tokens.end() ? end->hash : 0;
+}
+
+bool DescriptionReader::bears(const Entity& entity, std::uint32_t noun) const {
+  return std::any_of(entity.roles.begin(), entity.roles.end(), [&](const Role& role) { return noun_of(role) == noun; });
+}
+
+void DescriptionReader::index_bearers() {
+  indexed_ = true;
+  const std::vector<Entity>& entities = context_.document.entities;
+  for (std::uint32_t e = 0; e < entities.size(); ++e) {
+    if (entities[e].type != EntityType::person) continue;
+    for (const Role& role : entities[e].roles) bearers_[noun_of(role)].push_back(e);
+  }
 }
 
 /// Farther back than salience reaches: the only person of this office, if there is just one.
-std::uint32_t DescriptionReader::earlier_bearer(std::uint32_t noun) const {
+std::uint32_t DescriptionReader::earlier_bearer(std::uint32_t noun) {
+  if (!indexed_) index_bearers();
+  const auto bearers = bearers_.find(noun);
+  if (bearers == bearers_.end()) return kNone;
   const Document& document = context_.document;
   std::uint32_t found = kNone;
-  for (std::uint32_t e = 0; e < document.entities.size(); ++e) {
-    const Entity& entity = document.entities[e];
-    if (entity.type != EntityType::person || !bears(entity, noun)) continue;
-    if (document.mentions[entity.mentions.front()].tokens.first > context_.sentence().tokens.last) continue;
+  for (const std::uint32_t e : bearers->second) {
+    if (e == found) continue;
+    const std::uint32_t first = document.entities[e].mentions.front();
+    if (document.mentions[first].tokens.first > context_.sentence().tokens.last) continue;
     if (found != kNone) return kNone;
     found = e;
   }
@@ -96,6 +111,7 @@ void DescriptionReader::add_role(std::uint32_t entity, const RoleTitle& title) {
   for (const Role& other : document.entities[entity].roles) {
     if (other.title.size() >= role.title.size() && other.title.ends_with(role.title)) return;
   }
+  if (indexed_) bearers_[noun_of(role)].push_back(entity);
   document.entities[entity].roles.push_back(std::move(role));
 }
 

@@ -3,6 +3,10 @@
 // Descriptions that stand for somebody named: "the company", "the Vermont
 // senator". A description may tell a role that its name did not.
 
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
 #include "coref/body_kinds.h"
 #include "coref/reference_context.h"
 #include "coref/role_title.h"
@@ -26,8 +30,10 @@ class DescriptionReader {
  private:
   TokenRange own_tokens(const NounPhrase& phrase) const;
   void read_role(const NounPhrase& phrase);
+  std::uint32_t noun_of(const Role& role) const;
   bool bears(const Entity& entity, std::uint32_t noun) const;
-  std::uint32_t earlier_bearer(std::uint32_t noun) const;
+  void index_bearers();
+  std::uint32_t earlier_bearer(std::uint32_t noun);
   std::uint32_t last_subject(const Place& place, std::uint32_t first) const;
   void add_role(std::uint32_t entity, const RoleTitle& title);
   void read_body(const NounPhrase& phrase);
@@ -35,6 +41,9 @@ class DescriptionReader {
   ReferenceContext& context_;
   RoleTitleFinder titles_;
   BodyKinds kinds_;
+  // The people of each office, by the hash of its noun. Made when it is first asked for: short articles seldom do.
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> bearers_;
+  bool indexed_ = false;
 };
 
 }  // namespace news_extract
