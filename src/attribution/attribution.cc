@@ -22,8 +22,9 @@ class Attributor {
   Attributor(const RuleBase& rules, Document& document, TokenIndex& mention_of)
       : document_(document),
         speakers_(rules, document, mention_of),
-        behalf_(rules, document, speakers_),
-        media_(rules, document) {}
+        openers_(find_openers(rules, document)),
+        behalf_(rules, document, speakers_, openers_),
+        media_(rules, document, openers_) {}
 
   void run() {
     for (std::size_t q = 0; q < document_.quotes.size(); ++q) {
@@ -195,6 +196,7 @@ class Attributor {
 
   Document& document_;
   Speakers speakers_;
+  Openers openers_;
   Behalf behalf_;
   MediumFinder media_;
   std::uint32_t spoken_ = kNone;  // the last quote with a speaker that lies in no other

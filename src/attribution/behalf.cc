@@ -17,15 +17,6 @@ constexpr std::uint32_t kAround = 14;
 
 }  // namespace
 
-Behalf::Behalf(const RuleBase& rules, const Document& document, const Speakers& speakers)
-    : rules_(rules), document_(document), speakers_(speakers) {
-  std::uint32_t i = 0;
-  for (const Token& token : document.tokens) {
-    if (is_any(token, {"behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w})) openers_.push_back(i);
-    ++i;
-  }
-}
-
 std::optional<Ref> Behalf::find(const Quote& quote, TokenRange speaker, std::uint32_t cue) const {
   if (!quote.speaker || !quote.speaker->members.empty()) return std::nullopt;
   auto body = described(speaker);
@@ -78,20 +69,20 @@ std::optional<Ref> Behalf::described(TokenRange speaker) const {
 std::optional<Ref> Behalf::stated(const Quote& quote, TokenRange speaker, std::uint32_t cue) const {
   const std::uint32_t begin = std::min(cue, speaker.first);
   const std::uint32_t last = std::max(cue, speaker.last) + kAround;
-  auto opener = std::lower_bound(openers_.begin(), openers_.end(), begin - std::min(begin, kAround));
-  if (opener == openers_.end() || *opener >= last) return std::nullopt;
+  const auto openers = openers_in(openers_.behalf, begin - std::min(begin, kAround), last);
+  if (openers.empty()) return std::nullopt;
   const auto& sentences = document_.sentences;
   const auto after = std::upper_bound(sentences.begin(), sentences.end(), cue,
                                       [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
   if (after == sentences.begin()) return std::nullopt;
   const TokenRange sentence = (after - 1)->tokens;
-  for (; opener != openers_.end() && *opener < std::min(sentence.last, last); ++opener) {
-    if (*opener < sentence.first) continue;
-    const Span span = document_.tokens[*opener].span();
+  for (const std::uint32_t opener : openers) {
+    if (!sentence.contains(opener)) continue;
+    const Span span = document_.tokens[opener].span();
     const bool inside =
         std::any_of(quote.spans.begin(), quote.spans.end(), [span](Span content) { return content.contains(span); });
     if (inside) continue;
-    if (auto body = stated_at(*opener)) return body;
+    if (auto body = stated_at(opener)) return body;
   }
   return std::nullopt;
 }

@@ -5,15 +5,17 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
+#include "attribution/openers.h"
 #include "attribution/speakers.h"
 
 namespace news_extract {
 
 class Behalf {
  public:
-  Behalf(const RuleBase& rules, const Document& document, const Speakers& speakers);
+  /// The openers are the document's.
+  Behalf(const RuleBase& rules, const Document& document, const Speakers& speakers, const Openers& openers)
+      : rules_(rules), document_(document), speakers_(speakers), openers_(openers) {}
 
   /// Whom the speaker of the quote, which has been resolved, speaks for; nothing where it is for himself.
   /// The speaker's tokens are `speaker`; the cue is token `cue`, or kNone.
@@ -33,7 +35,7 @@ class Behalf {
   const RuleBase& rules_;
   const Document& document_;
   const Speakers& speakers_;
-  std::vector<std::uint32_t> openers_;  // the tokens that may state it: "behalf", "speaking"
+  const Openers& openers_;
 };
 
 }  // namespace news_extract

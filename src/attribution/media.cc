@@ -45,18 +45,6 @@ bool crosses_paragraphs(const Document& document, std::uint32_t first, std::uint
 
 }  // namespace
 
-MediumFinder::MediumFinder(const RuleBase& rules, const Document& document) : rules_(rules), document_(document) {
-  const auto size = static_cast<std::uint32_t>(document.tokens.size());
-  for (std::uint32_t i = 0; i < size; ++i) {
-    if (may_open(i)) openers_.push_back(i);
-  }
-}
-
-bool MediumFinder::may_open(std::uint32_t token) const {
-  const Word& lemma = rules_.word(document_.tokens[token].lemma);
-  return ((lemma.packs | lemma.opens) & pack_bit(PackId::media_nouns)) != 0;
-}
-
 Medium MediumFinder::at(std::uint32_t token, std::uint32_t last) const {
   const auto match = rules_.match_lemmas(PackId::media_nouns, std::span<const Token>(document_.tokens), token, last);
   return match.length == 0 ? Medium::none : static_cast<Medium>(rules_.cell(match.row, 1));
@@ -73,20 +61,20 @@ Medium MediumFinder::find(const Quote& quote, TokenRange speaker, std::uint32_t 
 Medium MediumFinder::of_source(TokenRange speaker) const {
   if (speaker.empty()) return Medium::none;
   const std::uint32_t head = speaker.last - 1;
-  if (document_.tokens[head].upos == Upos::propn || !may_open(head)) return Medium::none;
+  if (document_.tokens[head].upos == Upos::propn || !may_open_medium(rules_, document_.tokens[head]))
+    return Medium::none;
   return at(head, speaker.last);
 }
 
 /// "said in a statement", "told them during an interview": in the cue's sentence, outside the content.
 Medium MediumFinder::around_cue(const Quote& quote, std::uint32_t cue) const {
   const std::uint32_t farthest = cue - std::min(cue, kBefore);
+  const auto openers = openers_in(openers_.media, farthest, cue + kBehind);
+  if (openers.empty()) return Medium::none;
   const auto size = static_cast<std::uint32_t>(document_.tokens.size());
-  auto opener = std::lower_bound(openers_.begin(), openers_.end(), farthest);
-  if (opener == openers_.end() || *opener >= cue + kBehind) return Medium::none;
   std::uint32_t first = cue;
   while (first > farthest && !document_.tokens[first].has(shape::kSentenceStart | shape::kMark)) --first;
-  for (; opener != openers_.end() && *opener < cue + kBehind; ++opener) {
-    const std::uint32_t i = *opener;
+  for (const std::uint32_t i : openers) {
     if (i < first) continue;
     if (crosses_paragraphs(document_, cue, i)) break;
     const Medium medium = at(i, size);

@@ -29,11 +29,6 @@ std::uint32_t Boundary::find() {
   return last_;
 }
 
-bool Boundary::has_clause() const {
-  return complement_.kind == Complement::that || complement_.kind == Complement::bare ||
-         complement_.kind == Complement::wh;
-}
-
 /// The end of the relative or fronted clause that the cue stands in:
 /// "Smith, who said he would run, lost", "When he said that it was over, they left".
 std::uint32_t Boundary::enclosing_end() const {
@@ -74,15 +69,17 @@ bool Boundary::ends_before(std::uint32_t i, char mark) {
   if (mark == '-') return dash_ends(i);
   if (mark == ',') return comma_ends(i);
   if (mark != 0) return false;
-  if (is_any(context_.token(i), {"and"_w, "but"_w})) return second_predicate(i);
-  if (sentence_goes_on(i) || narrated_behind(i)) return true;
-  return adjunct_of_cue(i);
+  const Token& token = context_.token(i);
+  if (is_any(token, {"and"_w, "but"_w})) return second_predicate(i);
+  const std::uint32_t v = context_.verb_at(i);
+  if (v != kNone && sentence_goes_on(i, v)) return true;
+  if (has_phrase_ && narrated_behind(i)) return true;
+  return is_any(token, {"in"_w, "on"_w, "via"_w}) && adjunct_of_cue(i);
 }
 
 /// "The claim that taxes fell is false", "The mayor who attacked it has left": the verb of the cue's own sentence.
-bool Boundary::sentence_goes_on(std::uint32_t i) const {
-  const std::uint32_t v = context_.verb_at(i);
-  if (v == kNone || !context_.finite(v) || (has_clause() && !has_finite_before(i))) return false;
+bool Boundary::sentence_goes_on(std::uint32_t i, std::uint32_t v) const {
+  if (!context_.finite(v) || (has_clause() && !has_finite_before(i))) return false;
   const std::uint32_t p = context_.subject(v);
   if (cue_.word != CueWord::noun) return p != kNone && context_.phrase(p).tokens.last <= cue_.tokens.first;
   return p == kNone || p == context_.phrase_around(cue_.head) || context_.phrase(p).tokens.first < cue_.head;
@@ -132,9 +129,7 @@ std::uint32_t Boundary::content_subject() const {
 /// "attacked her on Monday", "backed it while he ran", "praised him as the crowd left": times and clauses behind a noun
 /// phrase are the narrator's.
 bool Boundary::narrated_behind(std::uint32_t i) const {
-  const bool noun_phrase = complement_.kind == Complement::np || complement_.kind == Complement::np_as ||
-                           complement_.kind == Complement::np_np || complement_.kind >= Complement::about_np;
-  if (!noun_phrase || has_finite_before(i)) return false;
+  if (has_finite_before(i)) return false;
   if (is_any(context_.token(i), {"while"_w, "when"_w, "because"_w, "although"_w, "though"_w, "as"_w}))
     return !is(context_.token(i), "as"_w) || subject_at(i + 1);
   const bool opens = is_any(context_.token(i), {"on"_w, "during"_w, "in"_w});
@@ -143,7 +138,6 @@ bool Boundary::narrated_behind(std::uint32_t i) const {
 }
 
 bool Boundary::adjunct_of_cue(std::uint32_t i) const {
-  if (!is_any(context_.token(i), {"in"_w, "on"_w, "via"_w})) return false;
   if (has_clause() && !has_finite_before(i)) return false;
   const std::uint32_t p = context_.phrase_at(i + 1);
   if (p == kNone) return false;

@@ -13,18 +13,22 @@ class Boundary {
   Boundary(const QuoteContext& context, const CueHit& cue, const ComplementHit& complement, std::uint32_t last)
       : context_(context), cue_(cue), complement_(complement), last_(last) {
     first_finite_ = first_finite();
+    has_clause_ =
+        complement.kind == Complement::that || complement.kind == Complement::bare || complement.kind == Complement::wh;
+    has_phrase_ = complement.kind == Complement::np || complement.kind == Complement::np_as ||
+                  complement.kind == Complement::np_np || complement.kind >= Complement::about_np;
   }
 
   std::uint32_t find();
 
  private:
-  bool has_clause() const;
+  bool has_clause() const { return has_clause_; }
   std::uint32_t first_finite() const;
   bool has_finite_before(std::uint32_t end) const { return first_finite_ < end; }
   std::uint32_t enclosing_end() const;
   bool marks_follow(std::uint32_t i) const;
   bool ends_before(std::uint32_t i, char mark);
-  bool sentence_goes_on(std::uint32_t i) const;
+  bool sentence_goes_on(std::uint32_t i, std::uint32_t v) const;
   bool dash_ends(std::uint32_t i) const;
   bool subject_at(std::uint32_t i) const;
 
@@ -53,6 +57,8 @@ class Boundary {
   const ComplementHit& complement_;
   std::uint32_t last_;
   std::uint32_t first_finite_ = kNone;  // token: where the first finite verb group of the content begins
+  bool has_clause_ = false;             // the complement is a clause
+  bool has_phrase_ = false;             // it is a noun phrase
 };
 
 }  // namespace news_extract

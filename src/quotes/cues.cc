@@ -36,11 +36,8 @@ bool look_up(const QuoteContext& context, std::uint32_t head, std::uint32_t last
   return true;
 }
 
-bool may_be_cue(const Word& lemma) { return ((lemma.packs | lemma.opens) & kCueBit) != 0; }
-
-bool may_be_preposition(const Word& form, Upos upos) {
-  return (form.opens & kCueBit) != 0 || ((form.packs & kCueBit) != 0 && upos == Upos::adp);
-}
+/// The packs that have a phrase which begins with the word.
+std::uint64_t packs_of(const Word& word) { return word.packs | word.opens; }
 
 void find_verb_cue(const QuoteContext& context, std::uint32_t v, std::uint32_t last, std::vector<CueHit>& cues) {
   const VerbGroup& group = context.verb(v);
@@ -100,8 +97,11 @@ void find_cues(const QuoteContext& context, const Sentence& sentence, std::uint3
   const std::uint32_t last = sentence.tokens.last;
   for (std::uint32_t i = sentence.tokens.first; i < last; ++i) {
     const Token& token = context.document.tokens[i];
+    const Word& form = context.rules.word(token.word);
+    const Word& lemma = context.rules.word(token.lemma);
+    if (((packs_of(form) | packs_of(lemma)) & kCueBit) == 0) continue;
     // "according to" holds a participle: prepositions are read by their form, before verbs.
-    if (may_be_preposition(context.rules.word(token.word), token.upos)) {
+    if ((form.opens & kCueBit) != 0 || ((form.packs & kCueBit) != 0 && token.upos == Upos::adp)) {
       CueHit hit;
       if (look_up(context, i, last, CueWord::preposition, hit)) {
         cues.push_back(hit);
@@ -109,7 +109,7 @@ void find_cues(const QuoteContext& context, const Sentence& sentence, std::uint3
         continue;
       }
     }
-    if (may_be_cue(context.rules.word(token.lemma))) find_lemma_cue(context, i, sentence, cues);
+    if ((packs_of(lemma) & kCueBit) != 0) find_lemma_cue(context, i, sentence, cues);
   }
 }
 

@@ -66,30 +66,19 @@ void add_content(const QuoteContext& context, const Report& report, Quote& quote
   }
 }
 
-Quote to_quote(const QuoteContext& context, const Report& report) {
-  Quote quote;
+void write_quote(const QuoteContext& context, const Report& report, Quote& quote) {
   quote.kind = kind_of(context, report);
   add_content(context, report, quote);
   if (!report.cue.empty()) {
-    Cue cue;
+    Cue& cue = quote.cue.emplace();
     cue.span = context.document.span_of(report.cue);
     const Token& head = context.token(report.cue_head);
     cue.lemma = head.lemma != 0 ? context.rules.text(head.lemma) : context.document.slice(head);
-    quote.cue = std::move(cue);
   }
-  if (!report.source.empty()) {
-    Ref speaker;
-    speaker.span = context.document.span_of(report.source);
-    quote.speaker = std::move(speaker);
-  }
-  if (!report.addressee.empty()) {
-    Ref addressee;
-    addressee.span = context.document.span_of(report.addressee);
-    quote.addressee = std::move(addressee);
-  }
+  if (!report.source.empty()) quote.speaker.emplace().span = context.document.span_of(report.source);
+  if (!report.addressee.empty()) quote.addressee.emplace().span = context.document.span_of(report.addressee);
   quote.attribution = report.floating ? Attribution::floating : Attribution::none;
   quote.rule = report.rule;
-  return quote;
 }
 
 /// "It was not mentioned by the minister": one pronoun reports nothing.
@@ -114,7 +103,7 @@ void find_quotes(const RuleBase& rules, Document& document) {
   read_blocks(context, reports);
   read_nested(context, reports);
   document.quotes.reserve(reports.size());
-  for (const Report& report : reports) document.quotes.push_back(to_quote(context, report));
+  for (const Report& report : reports) write_quote(context, report, document.quotes.emplace_back());
 }
 
 }  // namespace news_extract
