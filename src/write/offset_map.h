@@ -42,6 +42,8 @@ class OffsetMap {
     std::uint32_t units_before = 0;
   };
 
+  static Block read_block(const char* in, bool surrogates);
+
   bool identity_ = true;
   bool has_extra_ = false;  // some character counts a second unit
   std::uint32_t characters_ = 0;
