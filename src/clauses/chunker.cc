@@ -12,6 +12,17 @@ void mark(std::vector<std::uint32_t>& of, TokenRange range, std::uint32_t index)
   for (std::uint32_t i = range.first; i < range.last; ++i) of[i] = index;
 }
 
+// The same where nothing behind the range is marked yet: most ranges are short, and how short has
+// no pattern that a processor could foresee, so that the first tokens are written without asking.
+void mark_next(std::vector<std::uint32_t>& of, TokenRange range, std::uint32_t index) {
+  constexpr std::uint32_t kShort = 4;
+  if (range.first + kShort > of.size()) return mark(of, range, index);
+  std::uint32_t* const at = &of[range.first];
+  const std::uint32_t size = range.last - range.first;
+  for (std::uint32_t i = 0; i < kShort; ++i) at[i] = i < size ? index : kNone;
+  for (std::uint32_t i = kShort; i < size; ++i) at[i] = index;
+}
+
 class Chunker {
  public:
   Chunker(const SentenceView& view, Document& document)
@@ -43,9 +54,9 @@ class Chunker {
     const std::uint32_t end = phrases_.read(i);
     if (end == i) return i;
     // A possessor stands before the phrase that holds it, and the inner one wins its tokens.
-    for (std::size_t index = syntax_.phrases.size(); index-- > before;) {
-      mark(syntax_.phrase_of, syntax_.phrases[index].tokens, static_cast<std::uint32_t>(index));
-    }
+    std::size_t index = syntax_.phrases.size() - 1;
+    mark_next(syntax_.phrase_of, syntax_.phrases[index].tokens, static_cast<std::uint32_t>(index));
+    while (index-- > before) mark(syntax_.phrase_of, syntax_.phrases[index].tokens, static_cast<std::uint32_t>(index));
     verbs_.saw_phrase(syntax_.phrases.back());
     return end;
   }
@@ -53,12 +64,12 @@ class Chunker {
   std::uint32_t read_verb(std::uint32_t i) {
     VerbGroup& group = syntax_.verbs.emplace_back();
     verbs_.read(i, group);
-    for (std::uint32_t at = group.tokens.first; at < group.tokens.last; ++at) {
-      if (!view_.is(at, State::ed)) continue;
-      document_.tokens[at].tag = at == group.tokens.first && group.finite ? Tag::verb_past : Tag::verb_participle;
+    Token& main = document_.tokens[group.main];
+    if (view_.is(group.main, State::ed)) {  // no other verb of a group has the form
+      main.tag = group.main == i && group.finite ? Tag::verb_past : Tag::verb_participle;
     }
-    group.lemma = document_.tokens[group.main].lemma;
-    mark(syntax_.verb_of, group.tokens, static_cast<std::uint32_t>(syntax_.verbs.size() - 1));
+    group.lemma = main.lemma;
+    mark_next(syntax_.verb_of, group.tokens, static_cast<std::uint32_t>(syntax_.verbs.size() - 1));
     return group.tokens.last;
   }
 

@@ -57,14 +57,7 @@ SentenceView::SentenceView(const RuleBase& rules, const KnownForms& forms, const
       forms_(forms),
       document_(document),
       states_(document.tokens.size() + 2 * kMargin, state_bit(State::stop)),
-      words_(document.tokens.size() + 2 * kMargin) {
-  ask_for_words(kAhead);
-}
-
-void SentenceView::ask_for_words(std::uint32_t end) {
-  end = std::min(end, static_cast<std::uint32_t>(document_.tokens.size()));
-  for (; asked_ < end; ++asked_) __builtin_prefetch(&rules_.word(document_.tokens[asked_].word));
-}
+      words_(document.tokens.size() + 2 * kMargin) {}
 
 void SentenceView::move_to(const Sentence& sentence) {
   // No rule looks farther back than the margin: what stands before it may stay.
@@ -74,7 +67,6 @@ void SentenceView::move_to(const Sentence& sentence) {
   }
   first_ = sentence.tokens.first;
   last_ = sentence.tokens.last;
-  ask_for_words(last_ + kAhead);
   for (std::uint32_t i = first_; i < last_; ++i) words_[i + kMargin] = document_.tokens[i].word;
 }
 

@@ -79,13 +79,6 @@ class SentenceView {
   bool glued(std::uint32_t i) const { return i > first_ && i < last_ && !token(i).has(shape::kSpaceBefore); }
 
  private:
-  // How many tokens before its reading a word's entry is asked for: a line of memory far away takes
-  // as long as the reading of a few tokens.
-  static constexpr std::uint32_t kAhead = 64;
-
-  // Asks for the memory of the words of the tokens before `end`.
-  void ask_for_words(std::uint32_t end);
-
   const RuleBase& rules_;
   const KnownForms& forms_;
   const Document& document_;
@@ -93,7 +86,6 @@ class SentenceView {
   std::vector<WordId> words_;     // likewise
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
-  std::uint32_t asked_ = 0;  // tokens whose words were asked for
 };
 
 }  // namespace news_extract

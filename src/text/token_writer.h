@@ -46,7 +46,11 @@ class TokenWriter {
   }
 
   void look_up() {
-    for (std::uint32_t i = 0; i < count_; ++i) tokens_[tokens_waiting_[i]].word = rules_.find(waiting_[i]);
+    for (std::uint32_t i = 0; i < count_; ++i) {
+      const WordId word = rules_.find(waiting_[i]);
+      tokens_[tokens_waiting_[i]].word = word;
+      __builtin_prefetch(&rules_.word(word));  // the stages behind read its entry
+    }
     count_ = 0;
   }
 
