@@ -40,8 +40,19 @@ void SentenceSplitter::split(std::uint32_t index, TokenRange tokens, const std::
   paragraph.last_sentence = static_cast<std::uint32_t>(document_.sentences.size());
 }
 
-// Ends the sentence before token `last`.
+// Ends the sentence before token `last`. What is longer than any sentence is a table or a list without
+// marks, and is cut between words: later stages may read a sentence through for a word in it.
 void SentenceSplitter::close(std::uint32_t index, std::uint32_t last) {
+  constexpr std::uint32_t kMostTokens = 1000;  // the longest sentence in 25 MB of news has 242
+  while (last - start_ > kMostTokens) {
+    std::uint32_t cut = start_ + kMostTokens;
+    while (cut > start_ + 1 && !token(cut).has(shape::kSpaceBefore)) --cut;
+    write(index, cut > start_ + 1 ? cut : start_ + kMostTokens);
+  }
+  write(index, last);
+}
+
+void SentenceSplitter::write(std::uint32_t index, std::uint32_t last) {
   Sentence sentence;
   sentence.tokens = {start_, last};
   sentence.span = document_.span_of(sentence.tokens);

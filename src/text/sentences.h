@@ -30,6 +30,7 @@ class SentenceSplitter {
 
   // sentences.cc
   void close(std::uint32_t index, std::uint32_t last);
+  void write(std::uint32_t index, std::uint32_t last);
   void close_items(std::uint32_t index, std::uint32_t before);
   void find_items();
   Stop with_closers(std::uint32_t token);

@@ -55,3 +55,21 @@ TEST_CASE("a text without words has no sentences") {
     CHECK(document.tokens.empty());
   }
 }
+
+TEST_CASE("what is longer than any sentence is cut between words, and nothing of it is lost") {
+  std::string words = "It";
+  std::string glued = "a";
+  for (int i = 0; i < 1500; ++i) words += " is half-full";
+  for (int i = 0; i < 1500; ++i) glued += "-a";
+  const Document document = segment(words + ".\n\n" + glued);
+  REQUIRE(document.sentences.size() > 5);
+  std::uint32_t next = 0;
+  for (const Sentence& sentence : document.sentences) {
+    CHECK(sentence.tokens.first == next);
+    CHECK(sentence.tokens.size() <= 1000);
+    const Token& first = document.tokens[sentence.tokens.first];
+    if (sentence.paragraph == 0 && next > 0) CHECK(first.has(shape::kSpaceBefore));
+    next = sentence.tokens.last;
+  }
+  CHECK(next == document.tokens.size());
+}
