@@ -49,10 +49,13 @@ class KeyMap {
   unsigned shift_ = 0;
 };
 
-/// Several indices for each key, in the order they were added:
+/// Several indices for each key, in the order they were added, the first kMost of a key alone: whoever
+/// goes through a list does so for each that is on it, and no article has so many bearers of one name.
 /// `for (auto at = lists.first(key); at != kNone; at = lists.next(at)) use(lists[at]);`
 class KeyLists {
  public:
+  static constexpr std::uint32_t kMost = 256;
+
   /// Empties the lists and makes room for so many keys.
   void reset(std::size_t keys) {
     heads_.reset(keys);
@@ -61,9 +64,12 @@ class KeyLists {
 
   void add(std::uint32_t key, std::uint32_t value) {
     const auto at = static_cast<std::uint32_t>(entries_.size());
-    entries_.push_back({value, kNone, at});
-    Entry& head = entries_[heads_.add(key, at)];
-    if (&head == &entries_.back()) return;
+    const std::uint32_t begin = heads_.add(key, at);
+    if (begin != at && entries_[begin].count == kMost) return;
+    entries_.push_back({value, kNone, at, 0});
+    Entry& head = entries_[begin];
+    ++head.count;
+    if (begin == at) return;
     entries_[head.last].next = at;
     head.last = at;
   }
@@ -77,6 +83,7 @@ class KeyLists {
     std::uint32_t value = 0;
     std::uint32_t next = kNone;
     std::uint32_t last = 0;  // of the list that begins here
+    std::uint32_t count = 0;
   };
 
   KeyMap heads_;

@@ -48,6 +48,17 @@ TEST_CASE("a list has the indices of its key, in their order") {
   CHECK(listed(lists, 1).empty());
 }
 
+TEST_CASE("a list is full at some length, and then those of other keys still grow") {
+  KeyLists lists;
+  lists.reset(2);
+  for (std::uint32_t value = 0; value < 2 * KeyLists::kMost; ++value) lists.add(1, value);
+  lists.add(2, 4);
+  const std::vector<std::uint32_t> values = listed(lists, 1);
+  REQUIRE(values.size() == KeyLists::kMost);
+  CHECK(values.back() == KeyLists::kMost - 1);
+  CHECK(listed(lists, 2) == std::vector<std::uint32_t>{4});
+}
+
 TEST_CASE("a token has no index until it is given one, nor after a reset") {
   TokenIndex index;
   index.reset(2);
