@@ -1,8 +1,13 @@
 #include "coref/entity_names.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <numeric>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace news_extract {
 namespace {
@@ -25,6 +30,25 @@ std::string with_plain_spaces(std::string_view text) {
     plain.push_back(blank ? ' ' : c);
   }
   return plain;
+}
+
+/// So many of an entity's aliases are compared with each form at once; nearly all have fewer.
+constexpr std::ptrdiff_t kFewAliases = 8;
+
+/// Keeps the first of equal names, and their order.
+void drop_repeats(std::vector<std::string>& names) {
+  std::vector<std::size_t> order(names.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return names[a] < names[b]; });
+  std::vector<bool> repeats(names.size());
+  for (std::size_t i = 1; i < order.size(); ++i) repeats[order[i]] = names[order[i]] == names[order[i - 1]];
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (repeats[i]) continue;
+    if (kept != i) names[kept] = std::move(names[i]);
+    ++kept;
+  }
+  names.resize(kept);
 }
 
 /// The forms of each cluster, in the order of the text.
@@ -88,14 +112,14 @@ class EntityWriter {
       document_.mentions[forms_[f].mention].entity = index;
       const std::string_view text = text_of(f, buffer);
       if (text == entity.name) continue;
-      if (std::find(entity.aliases.begin(), entity.aliases.end(), text) == entity.aliases.end()) {
-        entity.aliases.emplace_back(text);
-      }
+      const auto recent = entity.aliases.end() - std::min<std::ptrdiff_t>(std::ssize(entity.aliases), kFewAliases);
+      if (std::find(recent, entity.aliases.end(), text) == entity.aliases.end()) entity.aliases.emplace_back(text);
       if (document_.explain) {
         const Span span = document_.mentions[forms_[f].mention].span;
         document_.trace.push_back({"coref", span, {"same_name", 0}, true, "a form of " + entity.name});
       }
     }
+    if (std::ssize(entity.aliases) > kFewAliases) drop_repeats(entity.aliases);
   }
 
   const std::vector<NameForm>& forms_;

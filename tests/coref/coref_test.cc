@@ -1,6 +1,7 @@
 #include "coref/coref.h"
 
 #include <string>
+#include <vector>
 
 #include "support/catch.h"
 #include "support/entities.h"
@@ -45,6 +46,23 @@ TEST_CASE("the names of one person are one entity, under the fullest name") {
     INFO(c.what << ": " << c.text);
     CHECK(entities_of(read_article(c.text), EntityType::person) == c.expected);
   }
+}
+
+TEST_CASE("aliases are listed once, in the order of the text, however many there are") {
+  const std::string middles = "ABCDEFGHJKLM";
+  std::string text = "Tom Plimmer spoke.";
+  for (int round = 0; round < 2; ++round) {
+    for (const char middle : middles)
+      text += std::string(" Then it was Tom ") + middle + ". Plimmer who spoke to them.";
+  }
+  const Document document = read_article(text);
+  REQUIRE(document.entities.size() == 1);
+  std::vector<std::string> expected;
+  for (const char middle : middles) expected.push_back(std::string("Tom ") + middle + ". Plimmer");
+  // The first of the longest forms is the name itself.
+  CHECK(document.entities[0].name == expected.front());
+  expected.front() = "Tom Plimmer";
+  CHECK(document.entities[0].aliases == expected);
 }
 
 TEST_CASE("the names of one body are one entity") {
