@@ -258,9 +258,7 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   // "..., she said, referring to the dam. ...": what follows a second cue is a quotation of its own.
   const bool second_cue = report.pieces.size() == 1 && has_cue(unit.tokens.last, sentence.tokens.last);
   if (next >= sentence.tokens.last && !second_cue) add_following(sentence.tokens.last, report);
-  const std::size_t count = reports_.size();
-  add(std::move(report));
-  return reports_.size() > count;
+  return add(std::move(report));
 }
 
 }  // namespace news_extract

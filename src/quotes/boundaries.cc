@@ -125,7 +125,6 @@ std::uint32_t Boundary::content_subject() const {
   return complement_.kind == Complement::bare ? complement_.first : complement_.first + 1;
 }
 
-/// "... in an interview on Monday", "... during a rally in Ohio".
 /// "attacked her on Monday", "backed it while he ran", "praised him as the crowd left": times and clauses behind a noun
 /// phrase are the narrator's.
 bool Boundary::narrated_behind(std::uint32_t i) const {
@@ -137,6 +136,7 @@ bool Boundary::narrated_behind(std::uint32_t i) const {
   return p != kNone && context_.phrase(p).temporal;
 }
 
+/// "... in an interview on Monday", "... via the bank's blog".
 bool Boundary::adjunct_of_cue(std::uint32_t i) const {
   if (has_clause() && !has_finite_before(i)) return false;
   const std::uint32_t p = context_.phrase_at(i + 1);

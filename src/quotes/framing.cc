@@ -31,9 +31,7 @@ bool Reader::read_as(const CueHit& cue, const Sentence& sentence) {
   report.cue_head = cue.head;
   report.source = source_of_phrase(context_, p).tokens;
   report.rule = context_.rules.rule(row_of(context_, cue, Complement::bare));
-  const std::size_t count = reports_.size();
-  add(std::move(report));
-  return reports_.size() > count;
+  return add(std::move(report));
 }
 
 /// Nothing but a conjunction or an adverb stands in front: "But, according to the poll, ...".
@@ -101,9 +99,7 @@ bool Reader::add_framed(const CueHit& cue, const SourcePhrase& source, std::vect
   report.source = source.tokens;
   report.rule =
       context_.rules.rule(cue.takes(Complement::around) ? row_of(context_, cue, Complement::around) : cue.first_row);
-  const std::size_t count = reports_.size();
-  add(std::move(report));
-  return reports_.size() > count;
+  return add(std::move(report));
 }
 
 }  // namespace news_extract

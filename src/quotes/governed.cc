@@ -67,9 +67,7 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   if (without_final_marks(context_, content.first, sentence.tokens.last) <= content.last) {
     add_following(std::max(content.last, sentence.tokens.last), report);
   }
-  const std::size_t count = reports_.size();
-  add(std::move(report));
-  return reports_.size() > count;
+  return add(std::move(report));
 }
 
 /// "declined to comment", "did not respond to a request for comment": nothing was said.
@@ -93,13 +91,13 @@ bool Reader::speaks_through_noun(const CueHit& cue, const ComplementHit& complem
   if (cue.word != CueWord::verb || is_clause(complement.kind)) return false;
   const std::uint32_t p = context_.phrase_at(complement.first);
   if (p == kNone) return false;
-  for (const CueHit& other : cues_) {
-    if (other.word != CueWord::noun || other.head != context_.phrase(p).head) continue;
-    if (context_.phrase(p).possessor != kNone) return false;
-    return find_complement(context_, other, context_.document.sentences[context_.sentence_of(cue.head)].tokens.last)
-        .has_value();
-  }
-  return false;
+  const std::uint32_t head = context_.phrase(p).head;
+  const auto noun = std::find_if(cues_.begin(), cues_.end(), [head](const CueHit& other) {
+    return other.word == CueWord::noun && other.head == head;
+  });
+  if (noun == cues_.end() || context_.phrase(p).possessor != kNone) return false;
+  return find_complement(context_, *noun, context_.document.sentences[context_.sentence_of(cue.head)].tokens.last)
+      .has_value();
 }
 
 /// "which" of "which she once supported", "a tax" of "a tax she once supported"; empty where the verb has no such
@@ -133,9 +131,7 @@ bool Reader::read_relative_object(const CueHit& cue, const Sentence& sentence) {
   report.cue_head = cue.head;
   report.source = source.tokens;
   report.rule = context_.rules.rule(row_of(context_, cue, Complement::np));
-  const std::size_t count = reports_.size();
-  add(std::move(report));
-  return reports_.size() > count;
+  return add(std::move(report));
 }
 
 /// "Smith told reporters: "...": the cue leads up to an opening mark behind a comma or colon.
@@ -167,9 +163,7 @@ bool Reader::read_lead(const CueHit& cue, const Sentence& sentence) {
   report.source = source.tokens;
   report.rule = context_.rules.rule(row_of(context_, cue, Complement::quotation));
   add_following(context_.marked[m].end(), report);
-  const std::size_t count = reports_.size();
-  add(std::move(report));
-  return reports_.size() > count;
+  return add(std::move(report));
 }
 
 /// "Enthusiasm for the bill among voters seems to wane": all that stands between the subject and its verb, where that
@@ -212,9 +206,7 @@ bool Reader::read_passive(const CueHit& cue, const Sentence& sentence) {
   report.cue_head = cue.head;
   report.source = source.tokens;
   report.rule = context_.rules.rule(row_of(context_, cue, complement ? complement->kind : Complement::np));
-  const std::size_t count = reports_.size();
-  add(std::move(report));
-  return reports_.size() > count;
+  return add(std::move(report));
 }
 
 /// What a passive leaves behind it: "to resign", "as a port", "a danger".

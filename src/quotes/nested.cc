@@ -24,9 +24,7 @@ class Nested {
       if (context_.looks_like_title(marked)) continue;
       read_one(m, context_.marked[outer].inner);
     }
-    if (found_.empty()) return;
-    for (Report& report : found_) reports_.push_back(std::move(report));
-    std::sort(reports_.begin(), reports_.end(), [](const Report& a, const Report& b) { return a.first() < b.first(); });
+    merge_in_order(reports_, found_);
   }
 
  private:

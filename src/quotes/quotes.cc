@@ -98,7 +98,8 @@ void find_quotes(const RuleBase& rules, Document& document) {
   reader.read();
   std::vector<Report>& reports = reader.reports();
   std::erase_if(reports, [&context](const Report& report) { return only_points(context, report); });
-  std::sort(reports.begin(), reports.end(), [](const Report& a, const Report& b) { return a.first() < b.first(); });
+  std::stable_sort(reports.begin(), reports.end(),
+                   [](const Report& a, const Report& b) { return a.first() < b.first(); });
   read_loose_marks(context, reader, reports);
   read_blocks(context, reports);
   read_nested(context, reports);

@@ -83,13 +83,14 @@ void Reader::reopen(Report& report) const {
   }
 }
 
-void Reader::add(Report report) {
+/// False where another report has some of it already.
+bool Reader::add(Report report) {
   for (TokenRange& piece : report.pieces) piece = widened(piece);
   reopen(report);
   std::sort(report.pieces.begin(), report.pieces.end());
   for (const TokenRange& piece : report.pieces) {
     for (std::uint32_t i = piece.first; i < piece.last; ++i) {
-      if (covered_[i] != 0) return;
+      if (covered_[i] != 0) return false;
     }
   }
   for (const TokenRange& piece : report.pieces) {
@@ -98,6 +99,7 @@ void Reader::add(Report report) {
   context_.trace(context_.document.span_of(report.cue.empty() ? report.pieces.front() : report.cue), report.rule, true,
                  "attributes what it governs");
   reports_.push_back(std::move(report));
+  return true;
 }
 
 }  // namespace news_extract

@@ -71,7 +71,7 @@ class Reader {
 
   TokenRange widened(TokenRange piece) const;
   void reopen(Report& report) const;
-  void add(Report report);
+  bool add(Report report);
 
   QuoteContext& context_;
   std::vector<Report> reports_;
