@@ -39,18 +39,26 @@ Pipeline::Pipeline(std::shared_ptr<const RuleBase> rules, Additions additions)
 
 void Pipeline::segment(Document& document) const { stages_->text.run(document); }
 
-void Pipeline::run(Document& document) const {
-  segment(document);
-  stages_->clauses.run(document);
+void Pipeline::run(std::span<Document> documents) const {
+  for (Document& document : documents) segment(document);
+  for (Document& document : documents) stages_->clauses.run(document);
   // Sentences, tokens and their word classes as ever; names and statements of another language would be nonsense.
-  if (is_foreign(document)) return;
-  stages_->mentions.run(document);
-  if (additions_.names) apply_own_names(*rules_, *additions_.names, document);
-  stages_->entities.run(additions_.names.get(), document);
-  find_quotes(*rules_, document);
-  attribute_quotes(*rules_, document);
-  find_positions(*rules_, document);
-  if (additions_.codebook) code_positions(*rules_, *additions_.codebook, document);
+  const auto each = [documents](const auto& stage) {
+    for (Document& document : documents) {
+      if (!is_foreign(document)) stage(document);
+    }
+  };
+  each([this](Document& document) { stages_->mentions.run(document); });
+  each([this](Document& document) {
+    if (additions_.names) apply_own_names(*rules_, *additions_.names, document);
+    stages_->entities.run(additions_.names.get(), document);
+  });
+  each([this](Document& document) { find_quotes(*rules_, document); });
+  each([this](Document& document) { attribute_quotes(*rules_, document); });
+  each([this](Document& document) { find_positions(*rules_, document); });
+  if (additions_.codebook) {
+    each([this](Document& document) { code_positions(*rules_, *additions_.codebook, document); });
+  }
 }
 
 }  // namespace news_extract

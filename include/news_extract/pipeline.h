@@ -4,6 +4,7 @@
 // each thread brings its own Document.
 
 #include <memory>
+#include <span>
 
 #include "news_extract/codebook.h"
 #include "news_extract/document.h"
@@ -25,7 +26,11 @@ class Pipeline {
 
   /// Reads `document.text` and fills everything below it. Never throws on
   /// text, whatever its bytes; time and memory are linear in the text.
-  void run(Document& document) const;
+  void run(Document& document) const { run(std::span(&document, 1)); }
+
+  /// The same for each of several, stage by stage: of short texts faster than one after the other,
+  /// because the code and the rules of a stage stay in the processor's caches.
+  void run(std::span<Document> documents) const;
 
   /// Sentences and tokens only.
   void segment(Document& document) const;

@@ -1,8 +1,20 @@
 #include "cli/worker.h"
 
+#include <span>
+
 #include "write/verify.h"
 
 namespace news_extract {
+namespace {
+
+// So many articles are read together, unless they have so many bytes before.
+constexpr std::size_t kGroup = 64;
+constexpr std::size_t kGroupBytes = std::size_t{128} << 10;
+// From these sizes on memory is not kept: a group of long articles' would add up.
+constexpr std::size_t kLong = std::size_t{32} << 10;
+constexpr std::size_t kGiant = std::size_t{4} << 20;
+
+}  // namespace
 
 void BatchResult::clear() {
   out.clear();
@@ -17,81 +29,96 @@ Worker::Worker(const RunOptions& options, const Pipeline& pipeline, const std::a
       pipeline_(pipeline),
       stop_(stop),
       reader_(options.fields, options.encoding),
-      tree_(options.output_dir, options.force) {}
+      tree_(options.output_dir, options.force),
+      group_(tree_.active() ? 1 : kGroup) {}
 
 void Worker::run(const Batch& batch, BatchResult& result) {
   result.clear();
   for (const BatchItem& item : batch.items) {
-    if (stop_.load(std::memory_order_relaxed) || !result.fault.empty()) return;
-    article(batch, item, result);
+    if (stop_.load(std::memory_order_relaxed) || !result.fault.empty()) break;
+    read(batch, item, result);
   }
+  finish(result);
 }
 
-void Worker::article(const Batch& batch, const BatchItem& item, BatchResult& result) {
-  const bool to_tree = tree_.active() && item.kind != BatchItem::Kind::failure;
-  if (to_tree) {
+void Worker::read(const Batch& batch, const BatchItem& item, BatchResult& result) {
+  if (tree_.active() && item.kind != BatchItem::Kind::failure) {
     tree_.place(batch, item);
     if (options_.resume && tree_.exists()) {
       ++result.items;
       return;
     }
   }
-  if (!reader_.read(batch, item, document_)) {
+  Document& document = group_[held_];
+  if (!reader_.read(batch, item, document)) {
     if (stop_.load(std::memory_order_relaxed)) return;  // the signal broke off the reading
+    finish(result);                                     // items count in their order
     result.failures.push_back(
         {item.kind == BatchItem::Kind::line ? batch.path : item.path, item.line, reader_.error()});
     ++result.items;
     return;
   }
-  document_.explain = options_.mode == RunMode::explain;
-  pipeline_.run(document_);
-  if (to_tree) {
+  document.explain = options_.mode == RunMode::explain;
+  held_bytes_ += document.text.size();
+  if (++held_ == group_.size() || held_bytes_ >= kGroupBytes) finish(result);
+}
+
+// Runs the pipeline over the articles that wait for it, and delivers them.
+void Worker::finish(BatchResult& result) {
+  pipeline_.run(std::span(group_).first(held_));
+  for (std::size_t i = 0; i < held_; ++i) {
+    deliver(group_[i], result);
+    shrink(group_[i]);
+  }
+  held_ = held_bytes_ = 0;
+}
+
+void Worker::deliver(const Document& document, BatchResult& result) {
+  if (tree_.active()) {
     record_.clear();
     record_.swap(result.out);
-    write(result);
+    write(document, result);
     record_.swap(result.out);
     if (!tree_.write(record_)) result.fault = tree_.error();
   } else {
-    write(result);
+    write(document, result);
   }
   ++result.items;
   ++result.articles;
-  result.bytes += document_.source.bytes;
-  shrink();
+  result.bytes += document.source.bytes;
 }
 
-void Worker::write(BatchResult& result) {
+void Worker::write(const Document& document, BatchResult& result) {
   switch (options_.mode) {
     case RunMode::record:
-      return write_record(document_, pipeline_.rules(), options_.record, result.out);
+      return write_record(document, pipeline_.rules(), options_.record, result.out);
     case RunMode::flat:
-      return write_flat(document_, pipeline_.rules(), options_.flat, options_.record, result.out);
+      return write_flat(document, pipeline_.rules(), options_.flat, options_.record, result.out);
     case RunMode::verify:
-      return verify(result);
+      return verify(document, result);
     case RunMode::explain:
-      return write_explanation(document_, options_.explanation, result.out);
+      return write_explanation(document, options_.explanation, result.out);
   }
 }
 
-void Worker::verify(BatchResult& result) {
+void Worker::verify(const Document& document, BatchResult& result) {
   record_.clear();
-  write_record(document_, pipeline_.rules(), options_.record, record_);
-  const Verification found = verify_record(record_, document_.text, options_.record.offsets);
-  result.out += document_.id + ": " + std::to_string(found.spans) + " spans checked, " +
+  write_record(document, pipeline_.rules(), options_.record, record_);
+  const Verification found = verify_record(record_, document.text, options_.record.offsets);
+  result.out += document.id + ": " + std::to_string(found.spans) + " spans checked, " +
                 std::to_string(found.faults.size()) + " wrong\n";
-  for (const std::string& fault : found.faults) result.out += document_.id + ": " + fault + "\n";
+  for (const std::string& fault : found.faults) result.out += document.id + ": " + fault + "\n";
   result.wrong = result.wrong || !found.faults.empty();
 }
 
-// A thread's memory is used again from article to article; that of a giant is given back.
-void Worker::shrink() {
-  constexpr std::size_t kGiant = std::size_t{4} << 20;
-  if (document_.text.capacity() <= kGiant) return;
-  const bool explain = document_.explain;
-  document_ = Document();
-  document_.explain = explain;
-  record_ = std::string();
-  reader_ = ArticleReader(options_.fields, options_.encoding);
+// Memory is used again from group to group; that of a long article is given back.
+void Worker::shrink(Document& document) {
+  const std::size_t size = document.text.capacity();
+  if (size > kLong) document = Document();
+  if (size > kGiant) {
+    record_ = std::string();
+    reader_ = ArticleReader(options_.fields, options_.encoding);
+  }
 }
 
 }  // namespace news_extract

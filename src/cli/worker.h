@@ -1,10 +1,12 @@
 #pragma once
 
-// One thread's share of a run: takes a batch, reads each article, runs the
-// pipeline and writes what is asked for into memory or below --output-dir.
-// The order of batches and the output are the runner's business.
+// One thread's share of a run: takes a batch, reads its articles, runs the
+// pipeline over a group of them at a time and writes what is asked for into
+// memory or below --output-dir. The order of batches and the output are the
+// runner's business.
 
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -38,24 +40,28 @@ struct BatchResult {
 
 class Worker {
  public:
-  /// All three must outlive the worker. `stop` asks to end after the article at hand.
+  /// All three must outlive the worker. `stop` asks to end after the articles at hand.
   Worker(const RunOptions& options, const Pipeline& pipeline, const std::atomic<bool>& stop);
 
   /// Replaces `result` by what `batch` gives.
   void run(const Batch& batch, BatchResult& result);
 
  private:
-  void article(const Batch& batch, const BatchItem& item, BatchResult& result);
-  void write(BatchResult& result);
-  void verify(BatchResult& result);
-  void shrink();
+  void read(const Batch& batch, const BatchItem& item, BatchResult& result);
+  void finish(BatchResult& result);
+  void deliver(const Document& document, BatchResult& result);
+  void write(const Document& document, BatchResult& result);
+  void verify(const Document& document, BatchResult& result);
+  void shrink(Document& document);
 
   const RunOptions& options_;
   const Pipeline& pipeline_;
   const std::atomic<bool>& stop_;
   ArticleReader reader_;
   OutputTree tree_;
-  Document document_;
+  std::vector<Document> group_;  // the first held_ have been read and wait for the pipeline
+  std::size_t held_ = 0;
+  std::size_t held_bytes_ = 0;
   std::string record_;
 };
 
