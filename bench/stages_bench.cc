@@ -45,7 +45,7 @@ const Pipeline& pipeline() {
 
 std::string json_line(const std::string& text) {
   JsonOut out;
-  out.reset(false);
+  out.reset();
   out.begin_object();
   out.key("id");
   out.string("seed");

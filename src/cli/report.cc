@@ -96,7 +96,6 @@ void RunReport::tell(const Failure& failure) {
   if (errors_ < 0) return;
   std::string scratch;
   JsonOut json;
-  json.reset(false);
   json.begin_object();
   json.key("path");
   json.string(well_formed(failure.path, scratch));

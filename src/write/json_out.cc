@@ -2,21 +2,39 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 
 namespace news_extract {
 namespace {
 
-constexpr std::uint64_t kOnes = 0x0101010101010101U;
-constexpr std::uint64_t kHigh = 0x8080808080808080U;
+static_assert(std::endian::native == std::endian::little, "the digits of a number are shifted as one number");
 
-// Not 0 where a byte is under 0x20, a quotation mark or a backslash. A borrow may
-// mark a byte above a true hit too, never one where there is none.
-std::uint64_t escape_marks(std::uint64_t bytes) {
-  const std::uint64_t quote = bytes ^ (kOnes * '"');
-  const std::uint64_t slash = bytes ^ (kOnes * '\\');
-  const std::uint64_t low = (bytes - kOnes * 0x20) & ~bytes;
-  return (low | ((quote - kOnes) & ~quote) | ((slash - kOnes) & ~slash)) & kHigh;
+using Block = unsigned char __attribute__((vector_size(16)));
+using Halves = std::uint64_t __attribute__((vector_size(16)));
+
+constexpr std::size_t kBlock = sizeof(Block);
+constexpr std::size_t kStep = 2 * kBlock;
+
+template <typename Value>
+Value load(const char* in) {
+  Value bytes;
+  std::memcpy(&bytes, in, sizeof bytes);
+  return bytes;
+}
+
+// 0xFF for each byte under 0x20, quotation mark or backslash.
+Block escape_marks(Block bytes) { return reinterpret_cast<Block>((bytes < 0x20) | (bytes == '"') | (bytes == '\\')); }
+
+Block copy_block(char* out, const char* in) {
+  const Block bytes = load<Block>(in);
+  std::memcpy(out, &bytes, kBlock);
+  return escape_marks(bytes);
+}
+
+bool any(Block marks) {
+  const auto halves = reinterpret_cast<Halves>(marks);
+  return (halves[0] | halves[1]) != 0;
 }
 
 // For each byte the letter of its short escape, 'u' for \u00xx, 0 for itself.
@@ -34,29 +52,62 @@ constexpr std::array<char, 256> escapes() {
 }
 constexpr std::array<char, 256> kEscapes = escapes();
 
-std::uint64_t load_block(const char* in) {
-  std::uint64_t bytes;
-  std::memcpy(&bytes, in, 8);
-  return bytes;
-}
-
 // The `size` bytes at `in`, fewer than eight, with spaces behind them.
 std::uint64_t load_rest(const char* in, std::size_t size) {
-  constexpr std::uint64_t kSpaces = kOnes * ' ';
+  constexpr std::uint64_t kSpaces = 0x2020202020202020U;
   if (size == 0) return kSpaces;
   std::uint64_t bytes = 0;
   if (size >= 4) {  // two loads that overlap
-    std::uint32_t first;
-    std::uint32_t last;
-    std::memcpy(&first, in, 4);
-    std::memcpy(&last, in + size - 4, 4);
-    bytes = first | std::uint64_t{last} << (8 * (size - 4));
+    const std::uint64_t last = load<std::uint32_t>(in + size - 4);
+    bytes = load<std::uint32_t>(in) | last << (8 * (size - 4));
   } else {
     for (const std::size_t at : {std::size_t{0}, size / 2, size - 1}) {
       bytes |= std::uint64_t{static_cast<unsigned char>(in[at])} << (8 * at);
     }
   }
   return bytes | kSpaces << (8 * size);
+}
+
+// Copies fewer bytes than a block has.
+Block copy_few(char* out, const char* in, std::size_t size) {
+  if (size < 8) {
+    const std::uint64_t bytes = load_rest(in, size);
+    std::memcpy(out, &bytes, 8);
+    return escape_marks(reinterpret_cast<Block>(Halves{bytes, bytes}));
+  }
+  const auto first = load<std::uint64_t>(in);
+  const auto last = load<std::uint64_t>(in + size - 8);
+  std::memcpy(out, &first, 8);
+  std::memcpy(out + size - 8, &last, 8);
+  return escape_marks(reinterpret_cast<Block>(Halves{first, last}));
+}
+
+// Copies the bytes and gives the marks of what needs an escape. The last block
+// overlaps the one before it, so that no odd bytes are left.
+Block copy_exactly(char* out, const char* in, std::size_t size) {
+  if (size < kBlock) return copy_few(out, in, size);
+  Block marks = copy_block(out + size - kBlock, in + size - kBlock);
+  for (std::size_t at = 0; at + kBlock < size; at += kBlock) marks |= copy_block(out + at, in + at);
+  return marks;
+}
+
+constexpr std::array<char, 2 * kStep> step_mask() {
+  std::array<char, 2 * kStep> mask{};
+  for (std::size_t i = 0; i < kStep; ++i) mask[i] = '\xFF';
+  return mask;
+}
+constexpr std::array<char, 2 * kStep> kStepMask = step_mask();
+
+// The same, where kStep bytes may be read and written behind them: most names take one step, whatever their length.
+Block copy_by_steps(char* out, const char* in, std::size_t size) {
+  Block marks{};
+  for (; size > kStep; size -= kStep, in += kStep, out += kStep) {
+    marks |= copy_block(out, in) | copy_block(out + kBlock, in + kBlock);
+  }
+  const char* mask = &kStepMask[kStep - size];
+  marks |= copy_block(out, in) & load<Block>(mask);
+  marks |= copy_block(out + kBlock, in + kBlock) & load<Block>(mask + kBlock);
+  return marks;
 }
 
 char* escape_bytes(char* out, const char* in, const char* end) {
@@ -80,35 +131,11 @@ char* escape_bytes(char* out, const char* in, const char* end) {
 }
 
 char* write_escaped(char* out, const char* in, const char* end) {
-  for (; end - in >= 8; in += 8) {
-    const std::uint64_t bytes = load_block(in);
-    if (escape_marks(bytes) != 0) {
-      out = escape_bytes(out, in, in + 8);
-    } else {
-      std::memcpy(out, &bytes, 8);
-      out += 8;
-    }
+  for (; static_cast<std::size_t>(end - in) >= kBlock; in += kBlock) {
+    const bool plain = !any(copy_block(out, in));
+    out = plain ? out + kBlock : escape_bytes(out, in, in + kBlock);
   }
   return escape_bytes(out, in, end);
-}
-
-// Copies what needs no escape; null where something does. The last block
-// overlaps the one before it, so that no odd bytes are left.
-char* write_plain(char* out, const char* in, std::size_t size) {
-  if (size < 8) {
-    const std::uint64_t bytes = load_rest(in, size);
-    std::memcpy(out, &bytes, 8);
-    return escape_marks(bytes) == 0 ? out + size : nullptr;
-  }
-  std::uint64_t marks = 0;
-  const auto copy = [&](std::size_t at) {
-    const std::uint64_t bytes = load_block(in + at);
-    std::memcpy(out + at, &bytes, 8);
-    marks |= escape_marks(bytes);
-  };
-  for (std::size_t at = 0; at + 8 < size; at += 8) copy(at);
-  copy(size - 8);
-  return marks == 0 ? out + size : nullptr;
 }
 
 constexpr std::array<char, 200> digit_pairs() {
@@ -121,135 +148,90 @@ constexpr std::array<char, 200> digit_pairs() {
 }
 constexpr std::array<char, 200> kDigitPairs = digit_pairs();
 
-// The digits of `value`, two at a time; there must be room for sixteen.
+// The digits of `value`; there must be room for twelve.
 char* write_digits(char* out, std::uint32_t value) {
-  constexpr std::size_t kMost = 10;
-  std::array<char, kMost + 16> digits{};
-  std::size_t at = kMost;
-  for (; value >= 100; value /= 100) std::memcpy(&digits[at -= 2], &kDigitPairs[value % 100 * 2], 2);
-  std::memcpy(&digits[at -= 2], &kDigitPairs[value * 2], 2);
-  if (value < 10) ++at;
-  std::memcpy(out, &digits[at], 16);
-  return out + (kMost - at);
+  constexpr std::uint32_t kFour = 10000;
+  if (value >= kFour) {
+    out = write_digits(out, value / kFour);
+    std::memcpy(out, &kDigitPairs[value % kFour / 100 * 2], 2);
+    std::memcpy(out + 2, &kDigitPairs[value % 100 * 2], 2);
+    return out + 4;
+  }
+  const std::uint32_t zeros = (value < 10) + (value < 100) + (value < 1000);
+  const std::uint32_t high = load<std::uint16_t>(&kDigitPairs[value / 100 * 2]);
+  const std::uint32_t low = load<std::uint16_t>(&kDigitPairs[value % 100 * 2]);
+  const std::uint32_t digits = (high | low << 16) >> (8 * zeros);
+  std::memcpy(out, &digits, 4);
+  return out + (4 - zeros);
 }
 
 }  // namespace
 
-void JsonOut::reset(bool pretty) {
+void JsonOut::reset() {
   cursor_ = buffer_.get();
-  depth_ = 0;
-  pretty_ = pretty;
-  comma_ = false;
-  after_key_ = false;
+  comma_ = 0;
 }
 
-void JsonOut::string(std::string_view text) {
-  next_value();
-  reserve(6 * text.size() + kShort);  // \u0000 is the longest escape
-  *cursor_++ = '"';
-  char* end = write_plain(cursor_, text.data(), text.size());
-  if (end == nullptr) end = write_escaped(cursor_, text.data(), text.data() + text.size());
-  *end++ = '"';
-  cursor_ = end;
-  comma_ = true;
+// `copy` writes the string where it needs no escape and gives the marks of what does.
+template <typename Copy>
+void JsonOut::copy_string(std::string_view text, const Copy& copy) {
+  char* out = next_item(6 * text.size());  // \u0000 is the longest escape
+  *out++ = '"';
+  const bool plain = !any(copy(out, text.data(), text.size()));
+  out = plain ? out + text.size() : write_escaped(out, text.data(), text.data() + text.size());
+  *out++ = '"';
+  finish(out);
+}
+
+void JsonOut::string(std::string_view text) { copy_string(text, copy_exactly); }
+
+void JsonOut::slice(std::string_view around, std::size_t begin, std::size_t end) {
+  const std::string_view text = around.substr(begin, end - begin);
+  if (end + kStep > around.size()) return string(text);
+  copy_string(text, copy_by_steps);
 }
 
 void JsonOut::place(std::string_view name, std::uint32_t line) {
-  next_value();
-  reserve(name.size() + kShort);
-  *cursor_++ = '"';
-  std::memcpy(cursor_, name.data(), name.size());
-  cursor_ += name.size();
+  char* out = next_item(name.size());
+  *out++ = '"';
+  std::memcpy(out, name.data(), name.size());
+  out += name.size();
   if (line != 0) {
-    *cursor_++ = ':';
-    cursor_ = write_digits(cursor_, line);
+    *out++ = ':';
+    out = write_digits(out, line);
   }
-  *cursor_++ = '"';
-  comma_ = true;
+  *out++ = '"';
+  finish(out);
 }
 
 void JsonOut::id(char letter, std::uint32_t number) {
-  next_value();
-  *cursor_++ = '"';
-  *cursor_++ = letter;
-  cursor_ = write_digits(cursor_, number);
-  *cursor_++ = '"';
-  comma_ = true;
+  char* out = next_item();
+  *out++ = '"';
+  *out++ = letter;
+  out = write_digits(out, number);
+  *out++ = '"';
+  finish(out);
 }
 
 void JsonOut::number(std::uint64_t value) {
-  next_value();
-  cursor_ = std::to_chars(cursor_, limit_, value).ptr;
-  comma_ = true;
+  char* out = next_item();
+  finish(std::to_chars(out, limit_, value).ptr);
 }
 
 void JsonOut::offsets(std::uint32_t start, std::uint32_t end) {
-  if (pretty_) {
-    key("start");
-    number(start);
-    key("end");
-    number(end);
-    return;
-  }
-  constexpr std::string_view kStart = ",\"start\":";
+  constexpr std::string_view kStart = "\"start\":";
   constexpr std::string_view kEnd = ",\"end\":";
-  reserve(kStart.size() + kEnd.size() + kShort);
-  const std::size_t comma = comma_ ? 0 : 1;
-  std::memcpy(cursor_, kStart.data() + comma, kStart.size());  // and a byte that the digits write over
-  cursor_ = write_digits(cursor_ + kStart.size() - comma, start);
-  std::memcpy(cursor_, kEnd.data(), kEnd.size());
-  cursor_ = write_digits(cursor_ + kEnd.size(), end);
-  comma_ = true;
+  char* out = next_item();
+  std::memcpy(out, kStart.data(), kStart.size());
+  out = write_digits(out + kStart.size(), start);
+  std::memcpy(out, kEnd.data(), kEnd.size());
+  finish(write_digits(out + kEnd.size(), end));
 }
 
 void JsonOut::raw(std::string_view json) {
-  next_value();
-  if (pretty_) {
-    raw_indented(json);
-  } else {
-    reserve(json.size());
-    std::memcpy(cursor_, json.data(), json.size());
-    cursor_ += json.size();
-  }
-  comma_ = true;
-}
-
-// Spreads compact JSON over lines at the present depth.
-void JsonOut::raw_indented(std::string_view json) {
-  const std::uint32_t outer = depth_;
-  bool in_string = false;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const char c = json[i];
-    const bool empty = i + 1 < json.size() && (json[i + 1] == '}' || json[i + 1] == ']');
-    reserve(kShort);
-    if (in_string) {
-      *cursor_++ = c;
-      if (c == '\\' && i + 1 < json.size()) *cursor_++ = json[++i];
-      if (c == '"') in_string = false;
-    } else if (c == '{' || c == '[') {
-      *cursor_++ = c;
-      ++depth_;
-      if (!empty) indent();
-    } else if (c == '}' || c == ']') {
-      --depth_;
-      if (json[i - 1] != '{' && json[i - 1] != '[') indent();
-      *cursor_++ = c;
-    } else {
-      in_string = c == '"';
-      *cursor_++ = c;
-      if (c == ',') indent();
-      if (c == ':') *cursor_++ = ' ';
-    }
-  }
-  depth_ = outer;
-}
-
-void JsonOut::indent() {
-  const std::size_t size = 2 * static_cast<std::size_t>(depth_);
-  reserve(size + kShort);
-  *cursor_++ = '\n';
-  std::memset(cursor_, ' ', size);
-  cursor_ += size;
+  char* out = next_item(json.size());
+  std::memcpy(out, json.data(), json.size());
+  finish(out + json.size());
 }
 
 void JsonOut::grow(std::size_t size) {

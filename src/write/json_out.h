@@ -1,15 +1,17 @@
 #pragma once
 
-// Writes JSON into one growing buffer, compact or indented by two: the same
-// bytes that nlohmann_json's dump() gives for the same values. It trusts its
-// caller: keys are plain ASCII, strings well-formed UTF-8, braces balanced.
+// Writes compact JSON into one growing buffer: the same bytes that
+// nlohmann_json's dump() gives for the same values. It trusts its caller: keys
+// are plain ASCII, strings well-formed UTF-8, braces balanced. Spreading it over
+// lines is spread_json's business.
 
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <memory>
-#include <string>
 #include <string_view>
+
+#include "write/short_text.h"
 
 namespace news_extract {
 
@@ -18,7 +20,7 @@ class JsonOut {
   JsonOut() = default;
 
   /// Starts a new value; what was written before is forgotten, its memory kept.
-  void reset(bool pretty);
+  void reset();
 
   void begin_object() { begin('{'); }
   void end_object() { end('}'); }
@@ -28,23 +30,45 @@ class JsonOut {
   /// `name` must need no escaping.
   template <std::size_t kSize>
   void key(const char (&name)[kSize]) {
-    next_item(kSize);
-    *cursor_++ = '"';
-    std::memcpy(cursor_, name, kSize - 1);
-    cursor_ += kSize - 1;
-    *cursor_++ = '"';
-    *cursor_++ = ':';
-    if (pretty_) *cursor_++ = ' ';
-    after_key_ = true;
+    char* out = next_item(kSize);
+    *out++ = '"';
+    std::memcpy(out, name, kSize - 1);
+    out += kSize - 1;
+    *out++ = '"';
+    *out++ = ':';
+    cursor_ = out;
+    comma_ = 0;  // the next value follows its key
   }
 
   void string(std::string_view text);
+  /// The bytes [begin, end) of `around` as a string.
+  void slice(std::string_view around, std::size_t begin, std::size_t end);
+  /// A word that needs no escaping, as a string.
+  void word(const ShortText& text) {
+    char* out = next_item();
+    *out++ = '"';
+    out = text.copy_to(out);
+    *out++ = '"';
+    finish(out);
+  }
+  /// A word where `text` is not empty, else null.
+  void word_or_null(const ShortText& text) {
+    if (text.empty()) {
+      null();
+    } else {
+      word(text);
+    }
+  }
   /// "name:line" of a rule, as one string; the name needs no escaping.
   void place(std::string_view name, std::uint32_t line);
   /// A letter and a number, as one string: "q12".
   void id(char letter, std::uint32_t number);
   void number(std::uint64_t value);
-  void null() { literal("null"); }
+  void null() {
+    char* out = next_item();
+    std::memcpy(out, "null", 4);
+    finish(out + 4);
+  }
   /// The keys start and end with their numbers: a record has more of them than of anything else.
   void offsets(std::uint32_t start, std::uint32_t end);
 
@@ -63,69 +87,54 @@ class JsonOut {
   void newline() {
     reserve(1);
     *cursor_++ = '\n';
-    comma_ = false;
+    comma_ = 0;
   }
 
   std::string_view view() const { return {buffer_.get(), static_cast<std::size_t>(cursor_ - buffer_.get())}; }
 
  private:
   void begin(char bracket) {
-    next_value();
-    *cursor_++ = bracket;
-    ++depth_;
-    comma_ = false;
+    char* out = next_item();
+    *out = bracket;
+    cursor_ = out + 1;
+    comma_ = 0;
   }
 
   void end(char bracket) {
-    --depth_;
-    if (pretty_ && comma_) indent();
     reserve(1);
-    *cursor_++ = bracket;
-    comma_ = true;
+    *cursor_ = bracket;
+    finish(cursor_ + 1);
   }
 
-  template <std::size_t kSize>
-  void literal(const char (&text)[kSize]) {
-    next_value();
-    std::memcpy(cursor_, text, kSize - 1);
-    cursor_ += kSize - 1;
-    comma_ = true;
-  }
-
-  // Leaves room for a short value behind the separator.
-  void next_value() {
-    if (after_key_) {
-      after_key_ = false;
-      reserve(kShort);
-    } else {
-      next_item();
-    }
-  }
-
-  void next_item(std::size_t size = 0) {
+  // Where a value goes that is `size` bytes longer than a short one: behind the comma, if one is due.
+  char* next_item(std::size_t size = 0) {
     reserve(size + kShort);
-    if (comma_) *cursor_++ = ',';
-    if (pretty_ && depth_ > 0) indent();
-    comma_ = true;
+    *cursor_ = ',';
+    return cursor_ + comma_;
+  }
+
+  void finish(char* end) {
+    cursor_ = end;
+    comma_ = 1;
   }
 
   void reserve(std::size_t size) {
     if (static_cast<std::size_t>(limit_ - cursor_) < size) grow(size);
   }
 
-  void indent();
   void grow(std::size_t size);
-  void raw_indented(std::string_view json);
 
-  static constexpr std::size_t kShort = 32;  // separator, brackets and the digits of a number
+  template <typename Copy>
+  void copy_string(std::string_view text, const Copy& copy);
+
+  // A comma, and a short value with its marks: the offsets are the longest. A block that is copied
+  // whole reaches no further.
+  static constexpr std::size_t kShort = 64;
 
   std::unique_ptr<char[]> buffer_;
   char* cursor_ = nullptr;
   char* limit_ = nullptr;
-  std::uint32_t depth_ = 0;
-  bool pretty_ = false;
-  bool comma_ = false;      // an item of the innermost bracket was written
-  bool after_key_ = false;  // the next value follows its key
+  std::size_t comma_ = 0;  // 1 where an item of the innermost bracket was written, and no key behind it
 };
 
 }  // namespace news_extract

@@ -1,5 +1,6 @@
 #include "news_extract/record.h"
 
+#include "write/json_spread.h"
 #include "write/record_writer.h"
 #include "write/utf8_repair.h"
 #include "write/value_names.h"
@@ -19,7 +20,7 @@ void RecordWriter::start(const Document& document, const RuleBase& rules, const 
   document_ = &document;
   rules_ = &rules;
   options_ = options;
-  json_.reset(options.pretty);
+  json_.reset();
   map_.build(document.text, options.offsets);
   ids_.build(document);
 }
@@ -27,7 +28,7 @@ void RecordWriter::start(const Document& document, const RuleBase& rules, const 
 void RecordWriter::write_record() {
   json_.begin_object();
   json_.key("schema");
-  json_.string("newsextract/1");
+  json_.word("newsextract/1");
   json_.key("id");
   json_.string(well_formed(document_->id, scratch_));
   extractor();
@@ -65,6 +66,14 @@ void RecordWriter::write_record() {
   if (options_.with_tokens) tokens();
   json_.end_object();
   json_.newline();
+}
+
+void RecordWriter::append_to(std::string& out) const {
+  if (options_.pretty) {
+    spread_json(json_.view(), out);
+  } else {
+    out += json_.view();
+  }
 }
 
 void RecordWriter::extractor() {
@@ -137,7 +146,7 @@ void RecordWriter::warnings() {
   for (const Warning& warning : document_->warnings) {
     json_.begin_object();
     json_.key("code");
-    json_.string(name_of(warning.code));
+    json_.word(name_of(warning.code));
     offsets(warning.span);
     json_.key("message");
     json_.string(warning.message);
@@ -167,10 +176,10 @@ void RecordWriter::tokens() {
     if (token.lemma != 0) {
       json_.string(rules_->text(token.lemma));
     } else {
-      json_.string(document_->slice(token));
+      json_.slice(document_->text, token.begin, token.end);
     }
     json_.key("upos");
-    json_.string(name_of(token.upos));
+    json_.word(name_of(token.upos));
     json_.end_object();
   }
   json_.end_array();
@@ -180,7 +189,7 @@ void write_record(const Document& document, const RuleBase& rules, const RecordO
   RecordWriter& writer = thread_writer();
   writer.start(document, rules, options);
   writer.write_record();
-  out += writer.view();
+  writer.append_to(out);
 }
 
 void write_flat(const Document& document, const RuleBase& rules, FlatList list, const RecordOptions& options,
@@ -188,7 +197,7 @@ void write_flat(const Document& document, const RuleBase& rules, FlatList list, 
   RecordWriter& writer = thread_writer();
   writer.start(document, rules, options);
   writer.write_flat(list);
-  out += writer.view();
+  writer.append_to(out);
 }
 
 }  // namespace news_extract

@@ -37,7 +37,7 @@ void RecordWriter::mentions(const Entity& entity) {
     json_.begin_object();
     span_keys(mention.span);
     json_.key("kind");
-    json_.string(name_of(mention.kind));
+    json_.word(name_of(mention.kind));
     rule(mention.rule);
     json_.end_object();
   }

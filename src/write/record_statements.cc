@@ -6,7 +6,8 @@ namespace news_extract {
 void RecordWriter::quote_text(const Quote& quote) {
   json_.key("text");
   if (quote.spans.size() == 1) {
-    json_.string(document_->slice(quote.spans.front()));
+    const Span whole = quote.spans.front();
+    json_.slice(document_->text, whole.begin, whole.end);
     return;
   }
   scratch_.clear();
@@ -22,7 +23,7 @@ void RecordWriter::quote(std::uint32_t index) {
   json_.key("id");
   json_.id('q', ids_.quote(index));
   json_.key("kind");
-  json_.string(name_of(quote.kind));
+  json_.word(name_of(quote.kind));
   quote_text(quote);
   json_.key("spans");
   spans(quote.spans);
@@ -49,11 +50,11 @@ void RecordWriter::quote(std::uint32_t index) {
     json_.null();
   }
   json_.key("attribution");
-  json_.string(name_of(quote.attribution));
+  json_.word(name_of(quote.attribution));
   json_.key("addressee");
   ref_or_null(quote.addressee);
   json_.key("medium");
-  json_.string_or_null(name_of(quote.medium));
+  json_.word_or_null(name_of(quote.medium));
   rule(quote.rule);
 }
 
@@ -66,9 +67,9 @@ void RecordWriter::position(std::uint32_t index) {
   json_.key("on_behalf_of");
   ref_or_null(position.on_behalf_of);
   json_.key("stance");
-  json_.string(name_of(position.stance));
+  json_.word(name_of(position.stance));
   json_.key("act");
-  json_.string(name_of(position.act));
+  json_.word(name_of(position.act));
   json_.key("issue");
   span(position.issue);
   json_.key("concept");
@@ -84,7 +85,7 @@ void RecordWriter::position(std::uint32_t index) {
 
 void RecordWriter::position_details(const Position& position) {
   json_.key("reported_by");
-  json_.string(name_of(position.reported_by));
+  json_.word(name_of(position.reported_by));
   json_.key("quote");
   const std::uint32_t quote = ids_.quote(position.quote);
   if (quote != 0) {
@@ -110,7 +111,7 @@ void RecordWriter::condition(const std::optional<Condition>& condition) {
   json_.begin_object();
   span_keys(condition->span);
   json_.key("kind");
-  json_.string(name_of(condition->kind));
+  json_.word(name_of(condition->kind));
   json_.end_object();
 }
 
@@ -119,7 +120,7 @@ void RecordWriter::comparisons(const Position& position) {
   for (const Comparison& comparison : position.comparisons) {
     json_.begin_object();
     json_.key("relation");
-    json_.string(name_of(comparison.relation));
+    json_.word(name_of(comparison.relation));
     json_.key("id");
     entity_id(comparison.entity);
     json_.key("name");

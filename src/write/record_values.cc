@@ -13,7 +13,7 @@ void RecordWriter::offsets(Span span) { json_.offsets(map_(span.begin), map_(spa
 void RecordWriter::span_keys(Span span) {
   offsets(span);
   json_.key("text");
-  json_.string(document_->slice(span));
+  json_.slice(document_->text, span.begin, span.end);
 }
 
 void RecordWriter::span(Span span) {
@@ -53,7 +53,7 @@ void RecordWriter::ref_keys(const Ref& ref) {
   json_.key("name");
   json_.string_or_null(entity != nullptr ? entity->name : ref.name);
   json_.key("type");
-  json_.string(name_of(entity != nullptr ? entity->type : ref.type));
+  json_.word(name_of(entity != nullptr ? entity->type : ref.type));
   json_.key("members");
   json_.begin_array();
   for (const Ref& member : ref.members) this->ref(member);

@@ -27,7 +27,8 @@ class RecordWriter {
   /// One line for each item of the list.
   void write_flat(FlatList list);
 
-  std::string_view view() const { return json_.view(); }
+  /// Appends what was written, spread over lines where the options ask for it.
+  void append_to(std::string& out) const;
 
  private:
   // record.cc

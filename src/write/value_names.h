@@ -2,25 +2,24 @@
 
 // The words that the record uses for the values of the enumerations.
 
-#include <string_view>
-
 #include "news_extract/annotations.h"
+#include "write/short_text.h"
 
 namespace news_extract {
 
-std::string_view name_of(EntityType value);
-std::string_view name_of(MentionKind value);
-std::string_view name_of(QuoteKind value);
-std::string_view name_of(Attribution value);
+const ShortText& name_of(EntityType value);
+const ShortText& name_of(MentionKind value);
+const ShortText& name_of(QuoteKind value);
+const ShortText& name_of(Attribution value);
 /// Empty for Medium::none.
-std::string_view name_of(Medium value);
-std::string_view name_of(Stance value);
-std::string_view name_of(Act value);
-std::string_view name_of(ReportedBy value);
-std::string_view name_of(ConditionKind value);
-std::string_view name_of(Relation value);
-std::string_view name_of(WarningCode value);
+const ShortText& name_of(Medium value);
+const ShortText& name_of(Stance value);
+const ShortText& name_of(Act value);
+const ShortText& name_of(ReportedBy value);
+const ShortText& name_of(ConditionKind value);
+const ShortText& name_of(Relation value);
+const ShortText& name_of(WarningCode value);
 /// In capitals, as Universal Dependencies has it: "PROPN".
-std::string_view name_of(Upos value);
+const ShortText& name_of(Upos value);
 
 }  // namespace news_extract

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "support/catch.h"
+#include "write/json_spread.h"
 
 namespace news_extract {
 namespace {
@@ -33,11 +34,17 @@ void write(const ordered_json& value, JsonOut& out) {
   }
 }
 
-std::string written(const ordered_json& value, bool pretty) {
+std::string written(const ordered_json& value) {
   JsonOut out;
-  out.reset(pretty);
+  out.reset();
   write(value, out);
   return std::string(out.view());
+}
+
+std::string spread(std::string_view compact) {
+  std::string lines;
+  spread_json(compact, lines);
+  return lines;
 }
 
 std::string random_text(std::mt19937& random) {
@@ -91,53 +98,68 @@ TEST_CASE("JsonOut writes every byte of a string as nlohmann_json does") {
   for (int byte = 1; byte < 0x80; ++byte) {
     for (const std::size_t before : {0, 3, 7, 8, 13}) {
       const std::string text = std::string(before, 'x') + static_cast<char>(byte) + "tail of it";
-      REQUIRE(written(text, false) == ordered_json(text).dump(-1, ' ', false));
+      REQUIRE(written(text) == ordered_json(text).dump(-1, ' ', false));
     }
   }
-  REQUIRE(written(std::string("a\0b", 3), false) == "\"a\\u0000b\"");
+  REQUIRE(written(std::string("a\0b", 3)) == "\"a\\u0000b\"");
 }
 
 TEST_CASE("JsonOut finds an escape at every place of a string of every length") {
   for (std::size_t size = 0; size <= 25; ++size) {
-    REQUIRE(written(std::string(size, 'x'), false) == '"' + std::string(size, 'x') + '"');
+    REQUIRE(written(std::string(size, 'x')) == '"' + std::string(size, 'x') + '"');
     for (std::size_t at = 0; at < size; ++at) {
       std::string text(size, 'x');
       text[at] = '"';
-      REQUIRE(written(text, false) == ordered_json(text).dump(-1, ' ', false));
+      REQUIRE(written(text) == ordered_json(text).dump(-1, ' ', false));
     }
   }
 }
 
-TEST_CASE("JsonOut writes the bytes of nlohmann_json's dump, compact and pretty") {
+TEST_CASE("JsonOut and spread_json write the bytes of nlohmann_json's dump") {
   std::mt19937 random(17);
   for (int i = 0; i < 3000; ++i) {
     const ordered_json value = random_value(random, 0);
-    REQUIRE(written(value, false) == value.dump(-1, ' ', false));
-    REQUIRE(written(value, true) == value.dump(2, ' ', false));
+    REQUIRE(written(value) == value.dump(-1, ' ', false));
+    REQUIRE(spread(written(value)) == value.dump(2, ' ', false));
   }
 }
 
-TEST_CASE("JsonOut spreads raw JSON over lines when it is pretty") {
-  std::mt19937 random(4);
-  for (int i = 0; i < 1000; ++i) {
-    const ordered_json inner = random_value(random, 0);
-    ordered_json outer = ordered_json::array();
-    outer.push_back(inner);
-    for (const bool pretty : {false, true}) {
-      JsonOut out;
-      out.reset(pretty);
-      out.begin_array();
-      out.raw(inner.dump(-1, ' ', false));
-      out.end_array();
-      REQUIRE(std::string(out.view()) == outer.dump(pretty ? 2 : -1, ' ', false));
+TEST_CASE("JsonOut writes raw JSON as it is") {
+  JsonOut out;
+  out.reset();
+  out.begin_array();
+  out.raw("{\"a\":1}");
+  out.raw("[]");
+  out.end_array();
+  REQUIRE(out.view() == "[{\"a\":1},[]]");
+}
+
+TEST_CASE("spread_json keeps the newline behind each line's value") {
+  REQUIRE(spread("{\"a\":[]}\n{}\n[1]\n") == "{\n  \"a\": []\n}\n{}\n[\n  1\n]\n");
+}
+
+TEST_CASE("JsonOut finds an escape at every place of every slice") {
+  constexpr std::size_t kMost = 70;
+  std::string around(2 * kMost, 'x');
+  for (std::size_t at = 0; at < around.size(); ++at) {
+    around[at] = '"';
+    for (std::size_t begin = 0; begin < around.size(); begin += 7) {
+      for (std::size_t size = 0; size <= kMost && begin + size <= around.size(); ++size) {
+        JsonOut out;
+        out.reset();
+        out.slice(around, begin, begin + size);
+        if (out.view() != written(around.substr(begin, size))) FAIL(at << ": " << begin << ", " << size);
+      }
     }
+    around[at] = 'x';
   }
 }
 
 TEST_CASE("JsonOut writes every digit of an offset") {
-  for (const std::uint32_t value : {0U, 7U, 9U, 10U, 99U, 100U, 101U, 999U, 1000U, 65535U, 1234567890U, 4294967295U}) {
+  for (const std::uint32_t value :
+       {0U, 7U, 9U, 10U, 99U, 100U, 101U, 999U, 1000U, 9999U, 10000U, 65535U, 100020003U, 1234567890U, 4294967295U}) {
     JsonOut out;
-    out.reset(false);
+    out.reset();
     out.begin_object();
     out.offsets(value, value);
     out.offsets(value, value);
@@ -152,15 +174,17 @@ TEST_CASE("JsonOut writes every digit of an offset") {
 
 TEST_CASE("JsonOut writes ids and places as strings") {
   JsonOut out;
-  out.reset(false);
+  out.reset();
   out.begin_array();
   out.id('q', 12);
   out.place("titles.tsv", 14);
   out.place("same_name", 0);
   out.string_or_null("");
+  out.word("support");
+  out.word_or_null(ShortText());
   out.end_array();
   out.newline();
-  REQUIRE(out.view() == "[\"q12\",\"titles.tsv:14\",\"same_name\",null]\n");
+  REQUIRE(out.view() == "[\"q12\",\"titles.tsv:14\",\"same_name\",null,\"support\",null]\n");
 }
 
 }  // namespace
