@@ -229,6 +229,14 @@ struct Cue {
   std::string lemma;
 };
 
+/// Where the parts of a quote stand among the tokens; what it has not is empty.
+struct QuoteTokens {
+  TokenRange content;  // from the first of its spans to the last
+  TokenRange cue;
+  TokenRange speaker;  // as the quote names it
+  TokenRange addressee;
+};
+
 /// Reported speech, thought or intent, with its source.
 struct Quote {
   QuoteKind kind = QuoteKind::direct;
@@ -241,6 +249,7 @@ struct Quote {
   std::optional<Ref> addressee;
   Medium medium = Medium::none;
   RuleId rule;
+  QuoteTokens tokens;
 };
 
 enum class Stance : std::uint8_t { support, oppose };

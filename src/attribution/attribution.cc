@@ -29,19 +29,16 @@ class Attributor {
   void run() {
     for (std::size_t q = 0; q < document_.quotes.size(); ++q) {
       Quote& quote = document_.quotes[q];
-      const std::uint32_t cue = quote.cue ? speakers_.token_at(quote.cue->span.begin) : kNone;
-      TokenRange speaker;
+      const std::uint32_t cue = quote.cue ? quote.tokens.cue.first : kNone;
       if (quote.speaker) {
-        speaker = speakers_.tokens_of(quote.speaker->span);
-        name_speaker(quote, speaker, cue);
+        name_speaker(quote, cue);
       } else if (quote.attribution == Attribution::floating) {
         carry(q);
-        if (quote.speaker) speaker = speakers_.tokens_of(quote.speaker->span);
       } else {
         give_up(quote, "no noun phrase stands as its source");
       }
       if (quote.addressee) name_addressee(quote);
-      quote.medium = media_.find(quote, speaker, cue);
+      quote.medium = media_.find(quote, quote.tokens.speaker, cue);
       if (document_.explain) name_losers(quote);
       if (quote.speaker && outer_quote(q) == nullptr) spoken_ = static_cast<std::uint32_t>(q);
     }
@@ -83,7 +80,7 @@ class Attributor {
 
   /// "told us" in the narrator's words: the publication, where the article names it.
   void name_addressee(Quote& quote) {
-    Ref told = speakers_.resolve(speakers_.tokens_of(quote.addressee->span)).ref;
+    Ref told = speakers_.resolve(quote.tokens.addressee).ref;
     const std::string_view word = document_.slice(told.span);
     const auto& publisher = document_.article.publisher;
     if (publisher && told.entity == kNone && (word == "us" || word == "me")) {
@@ -96,14 +93,14 @@ class Attributor {
     quote.addressee = std::move(told);
   }
 
-  void name_speaker(Quote& quote, TokenRange tokens, std::uint32_t cue) {
-    Speaker speaker = speakers_.resolve(tokens);
+  void name_speaker(Quote& quote, std::uint32_t cue) {
+    Speaker speaker = speakers_.resolve(quote.tokens.speaker);
     quote.attribution = speaker.named ? Attribution::explicit_ : Attribution::coreference;
     if (speaker.ref.entity == kNone && speaker.ref.name.empty()) resolve_pronoun(quote, speaker.ref);
     if (speaker.ref.entity == kNone && speaker.ref.name.empty()) resolve_first_person(quote, speaker.ref);
     trace(speaker.ref.span, quote.rule, true, speaker.named ? "the cue's own source" : "the cue's source, resolved");
     quote.speaker = std::move(speaker.ref);
-    if (!quote.on_behalf_of) quote.on_behalf_of = behalf_.find(quote, tokens, cue);
+    if (!quote.on_behalf_of) quote.on_behalf_of = behalf_.find(quote, quote.tokens.speaker, cue);
   }
 
   /// "he said", where no one is said to be he: whoever was quoted or named last nearby and fits.
@@ -179,6 +176,7 @@ class Attributor {
     if (!same) {
       if (auto person = speakers_.last_speaker_in({from, begin})) {
         quote.speaker = std::move(person);
+        quote.tokens.speaker = speakers_.tokens_of(quote.speaker->span);
         quote.attribution = Attribution::inferred;
         trace(quote.spans.front(), kNearest, true, "the person named before it in the paragraph");
         return;
@@ -186,6 +184,7 @@ class Attributor {
     }
     if (near) {
       quote.speaker = before->speaker;
+      quote.tokens.speaker = before->tokens.speaker;
       quote.on_behalf_of = before->on_behalf_of;
       quote.attribution = Attribution::floating;
       trace(quote.spans.front(), kCarried, true, "the speaker of the quotation before it");

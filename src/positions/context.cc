@@ -44,7 +44,7 @@ void Context::index_quotes() {
   for (std::uint32_t q = 0; q < document.quotes.size(); ++q) {
     const Quote& quote = document.quotes[q];
     for (const Span span : quote.spans) {
-      const TokenRange range = tokens_in(span);
+      const TokenRange range = tokens_in(span, quote.tokens.content);
       for (std::uint32_t t = range.first; t < range.last; ++t) {
         // A quote inside another is found later or is shorter: the inner one wins.
         const std::uint32_t outer = quote_of_[t];
@@ -52,8 +52,8 @@ void Context::index_quotes() {
         quote_of_[t] = q;
       }
     }
-    const auto mark = [this](Span span) {
-      const TokenRange range = tokens_in(span);
+    const auto mark = [&](Span span) {
+      const TokenRange range = tokens_in(span, quote.tokens.content);
       std::fill(marked_.begin() + range.first, marked_.begin() + range.last, std::uint8_t{1});
     };
     for (const Span span : quote.quoted) mark(span);
@@ -89,15 +89,11 @@ std::uint32_t Context::mention_at(std::uint32_t t) const {
   return found != kNone && document.mentions[found].tokens.contains(t) ? found : kNone;
 }
 
-std::uint32_t Context::token_at_or_after(std::uint32_t byte) const {
-  const auto& tokens = document.tokens;
-  const auto found = std::lower_bound(tokens.begin(), tokens.end(), byte,
-                                      [](const Token& tok, std::uint32_t at) { return tok.begin < at; });
-  return static_cast<std::uint32_t>(found - tokens.begin());
-}
-
-TokenRange Context::tokens_in(Span span) const {
-  const std::uint32_t first = token_at_or_after(span.begin);
+TokenRange Context::tokens_in(Span span, TokenRange near) const {
+  if (span == document.span_of(near)) return near;  // nearly all contents and quotations are of one piece
+  std::uint32_t first = near.first;
+  while (first > 0 && document.tokens[first - 1].begin >= span.begin) --first;
+  while (first < size() && document.tokens[first].begin < span.begin) ++first;
   std::uint32_t last = first;
   while (last < size() && document.tokens[last].begin < span.end) ++last;
   return {first, last};

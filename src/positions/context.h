@@ -93,10 +93,8 @@ class Context {
   /// Whether the token stands between quotation marks of a quote.
   bool marked(std::uint32_t t) const { return !marked_.empty() && marked_[t] != 0; }
 
-  /// The first token that begins at or after the byte.
-  std::uint32_t token_at_or_after(std::uint32_t byte) const;
-  /// The tokens that begin inside the bytes.
-  TokenRange tokens_in(Span span) const;
+  /// The tokens that begin inside the bytes, sought from `near` on, which must not be empty.
+  TokenRange tokens_in(Span span, TokenRange near) const;
   /// The sentence of the token: its tokens.
   TokenRange sentence_of(std::uint32_t t) const;
   /// The next token from `t` on, before `end`, that is no adverb or mark; `end` if none is left.

@@ -56,18 +56,25 @@ void collect_quoted(const QuoteContext& context, TokenRange piece, std::vector<S
   }
 }
 
+void add_span(const QuoteContext& context, TokenRange piece, Quote& quote) {
+  if (quote.spans.empty()) quote.tokens.content.first = piece.first;
+  quote.tokens.content.last = piece.last;
+  quote.spans.push_back(context.document.span_of(piece));
+}
+
 void add_content(const QuoteContext& context, const Report& report, Quote& quote) {
-  for (const std::uint32_t m : report.marked) quote.spans.push_back(context.document.span_of(context.marked[m].inner));
+  for (const std::uint32_t m : report.marked) add_span(context, context.marked[m].inner, quote);
   quote.quoted = quote.spans;
   if (!report.marked.empty()) return;
   for (const TokenRange& piece : report.pieces) {
-    quote.spans.push_back(context.document.span_of(without_outer_marks(context, piece)));
+    add_span(context, without_outer_marks(context, piece), quote);
     collect_quoted(context, piece, quote.quoted);
   }
 }
 
 void write_quote(const QuoteContext& context, const Report& report, Quote& quote) {
   quote.kind = kind_of(context, report);
+  quote.tokens = {{}, report.cue, report.source, report.addressee};
   add_content(context, report, quote);
   if (!report.cue.empty()) {
     Cue& cue = quote.cue.emplace();
