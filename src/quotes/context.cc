@@ -30,13 +30,15 @@ char sign_of(std::string_view mark) {
 QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc, QuoteMemory& memory)
     : rules(rule_base),
       document(doc),
+      paragraphs(memory.paragraphs),
+      marked(memory.marked),
       marked_at_(memory.marked_at),
       punctuation_(memory.punctuation),
       subject_(memory.subject),
       past_(memory.past),
       verb_of_subject_(memory.verb_of_subject) {
-  paragraphs = paragraph_tokens(document);
-  marked = find_marks(rules, document, paragraphs);
+  list_paragraphs(document, paragraphs);
+  find_marks(rules, document, paragraphs, marked);
   index_tokens();
   index_subjects();
 }

@@ -11,17 +11,18 @@
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
 #include "quotes/marks.h"
+#include "quotes/short_list.h"
 
 namespace news_extract {
 
 /// One piece of reported speech before it is written out as a Quote.
 struct Report {
-  std::vector<TokenRange> pieces;     // the content, in text order
-  std::vector<std::uint32_t> marked;  // of a quote inside another: its stretches, indices into QuoteContext::marked
-  TokenRange cue;                     // empty where there is none
-  TokenRange source;                  // who it is attributed to, as it stands; empty where unknown
-  TokenRange addressee;               // who is told; empty where nobody is named
-  std::uint32_t cue_head = kNone;     // token whose lemma names the cue
+  ShortList<TokenRange, 2> pieces;     // the content, in text order
+  ShortList<std::uint32_t, 2> marked;  // of a quote inside another: its stretches, indices into QuoteContext::marked
+  TokenRange cue;                      // empty where there is none
+  TokenRange source;                   // who it is attributed to, as it stands; empty where unknown
+  TokenRange addressee;                // who is told; empty where nobody is named
+  std::uint32_t cue_head = kNone;      // token whose lemma names the cue
   RuleId rule;
   bool block = false;
   bool floating = false;  // carried on: the source is that of an earlier report
@@ -35,6 +36,8 @@ void merge_in_order(std::vector<Report>& reports, std::vector<Report>& added);
 
 /// The memory of a QuoteContext, kept from document to document.
 struct QuoteMemory {
+  std::vector<TokenRange> paragraphs;
+  std::vector<Marked> marked;
   TokenIndex marked_at;
   TokenIndex verb_of_subject;
   std::vector<char> punctuation;
@@ -48,8 +51,8 @@ class QuoteContext {
 
   const RuleBase& rules;
   Document& document;
-  std::vector<TokenRange> paragraphs;
-  std::vector<Marked> marked;
+  std::vector<TokenRange>& paragraphs;
+  std::vector<Marked>& marked;
 
   /// A blank one before the first token and behind the last, so that looking around needs no care.
   const Token& token(std::uint32_t i) const {

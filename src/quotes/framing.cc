@@ -91,9 +91,9 @@ bool Reader::read_view(const CueHit& noun, const Sentence& sentence) {
 }
 
 /// What a phrase of the sentence attributes as a whole.
-bool Reader::add_framed(const CueHit& cue, const SourcePhrase& source, std::vector<TokenRange> pieces) {
+bool Reader::add_framed(const CueHit& cue, const SourcePhrase& source, std::initializer_list<TokenRange> pieces) {
   Report report;
-  report.pieces = std::move(pieces);
+  report.pieces = pieces;
   report.cue = cue.tokens;
   report.cue_head = cue.head;
   report.source = source.tokens;

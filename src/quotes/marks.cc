@@ -242,19 +242,19 @@ bool read_for_quotes(Part part) {
   return part == Part::body || part == Part::list_item || part == Part::caption || part == Part::headline;
 }
 
-std::vector<TokenRange> paragraph_tokens(const Document& document) {
-  std::vector<TokenRange> ranges(document.paragraphs.size());
+void list_paragraphs(const Document& document, std::vector<TokenRange>& ranges) {
+  ranges.assign(document.paragraphs.size(), TokenRange{});
   for (std::size_t p = 0; p < ranges.size(); ++p) {
     const Paragraph& paragraph = document.paragraphs[p];
     if (paragraph.first_sentence >= paragraph.last_sentence) continue;
     ranges[p] = {document.sentences[paragraph.first_sentence].tokens.first,
                  document.sentences[paragraph.last_sentence - 1].tokens.last};
   }
-  return ranges;
 }
 
-std::vector<Marked> find_marks(const RuleBase& rules, Document& document, const std::vector<TokenRange>& paragraphs) {
-  std::vector<Marked> found;
+void find_marks(const RuleBase& rules, Document& document, const std::vector<TokenRange>& paragraphs,
+                std::vector<Marked>& found) {
+  found.clear();
   Pairing pairing(rules, document, found);
   bool carried = false;
   for (std::size_t p = 0; p < paragraphs.size(); ++p) {
@@ -271,7 +271,6 @@ std::vector<Marked> find_marks(const RuleBase& rules, Document& document, const 
   std::erase_if(found, [](const Marked& marked) { return marked.inner.empty(); });
   std::sort(found.begin(), found.end(), [](const Marked& a, const Marked& b) { return a.open < b.open; });
   warn_of_mixed_marks(document, found);
-  return found;
 }
 
 }  // namespace news_extract

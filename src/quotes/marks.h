@@ -26,12 +26,13 @@ struct Marked {
   std::uint32_t end() const { return close == kNone ? inner.last : close + 1; }
 };
 
-/// The tokens of each paragraph, as half-open ranges. A paragraph without tokens has an empty one.
-std::vector<TokenRange> paragraph_tokens(const Document& document);
+/// Sets `ranges` to the tokens of each paragraph. A paragraph without tokens has an empty range.
+void list_paragraphs(const Document& document, std::vector<TokenRange>& ranges);
 
-/// Pairs the marks of the paragraphs that are read for quotes; in text order of the opening marks.
+/// Sets `found` to the pairs of marks of the paragraphs that are read for quotes; in text order of the opening marks.
 /// Adds warnings `unclosed_quote` and `mixed_quotes` to the document.
-std::vector<Marked> find_marks(const RuleBase& rules, Document& document, const std::vector<TokenRange>& paragraphs);
+void find_marks(const RuleBase& rules, Document& document, const std::vector<TokenRange>& paragraphs,
+                std::vector<Marked>& found);
 
 /// Whether quotes are looked for in a paragraph of this kind.
 bool read_for_quotes(Part part);

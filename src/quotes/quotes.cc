@@ -100,8 +100,9 @@ void find_quotes(const RuleBase& rules, Document& document) {
   document.quotes.clear();
   if (document.tokens.empty() || document.syntax.verb_of.size() != document.tokens.size()) return;
   thread_local QuoteMemory memory;
+  thread_local ReaderMemory reader_memory;
   QuoteContext context(rules, document, memory);
-  Reader reader(context);
+  Reader reader(context, reader_memory);
   reader.read();
   std::vector<Report>& reports = reader.reports();
   std::erase_if(reports, [&context](const Report& report) { return only_points(context, report); });

@@ -6,13 +6,10 @@
 
 namespace news_extract {
 
-Reader::Reader(QuoteContext& context) : context_(context) {
-  // Of an article 10 reports, of a sentence 2 cues: no growing by ones and twos.
-  constexpr std::size_t kMost = 16;
+Reader::Reader(QuoteContext& context, ReaderMemory& memory)
+    : context_(context), reports_(memory.reports), covered_(memory.covered), cues_(memory.cues), used_(memory.used) {
   covered_.assign(context.document.tokens.size(), 0);
-  reports_.reserve(kMost);
-  cues_.reserve(kMost);
-  used_.reserve(kMost);
+  reports_.clear();
 }
 
 void Reader::read() {

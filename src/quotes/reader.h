@@ -5,6 +5,7 @@
 // according to them), then, from left to right, those that govern it ("said
 // that ..."). A token belongs to one report at most; the outermost cue wins.
 
+#include <initializer_list>
 #include <vector>
 
 #include "quotes/boundaries.h"
@@ -14,9 +15,17 @@
 
 namespace news_extract {
 
+/// The memory of a Reader, kept from document to document.
+struct ReaderMemory {
+  std::vector<Report> reports;
+  std::vector<std::uint8_t> covered;
+  std::vector<CueHit> cues;
+  std::vector<std::uint8_t> used;
+};
+
 class Reader {
  public:
-  explicit Reader(QuoteContext& context);
+  Reader(QuoteContext& context, ReaderMemory& memory);
 
   /// Reads every sentence that may hold quotes.
   void read();
@@ -53,7 +62,7 @@ class Reader {
   bool read_according(const CueHit& cue, const Sentence& sentence);
   bool opens_sentence(std::uint32_t i, const Sentence& sentence) const;
   bool read_view(const CueHit& cue, const Sentence& sentence);
-  bool add_framed(const CueHit& cue, const SourcePhrase& source, std::vector<TokenRange> pieces);
+  bool add_framed(const CueHit& cue, const SourcePhrase& source, std::initializer_list<TokenRange> pieces);
 
   // governed.cc
   bool read_governed(const CueHit& cue, const Sentence& sentence);
@@ -74,10 +83,10 @@ class Reader {
   bool add(Report report);
 
   QuoteContext& context_;
-  std::vector<Report> reports_;
-  std::vector<std::uint8_t> covered_;
-  std::vector<CueHit> cues_;
-  std::vector<std::uint8_t> used_;
+  std::vector<Report>& reports_;
+  std::vector<std::uint8_t>& covered_;
+  std::vector<CueHit>& cues_;
+  std::vector<std::uint8_t>& used_;
 };
 
 }  // namespace news_extract

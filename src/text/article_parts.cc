@@ -20,6 +20,7 @@ constexpr std::size_t kEdge = 4;
 class PartFinder {
  public:
   PartFinder(const RuleBase& rules, Document& document) : document_(document) {
+    views_.reserve(document.paragraphs.size());
     for (const Paragraph& paragraph : document.paragraphs) views_.emplace_back(rules, document, paragraph);
   }
 

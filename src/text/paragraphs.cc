@@ -147,7 +147,9 @@ bool ends_with_terminal(std::string_view text, Span line) {
 /// Collects lines into paragraphs.
 class ParagraphBuilder {
  public:
-  ParagraphBuilder(std::string_view text, std::vector<Paragraph>& out) : text_(text), out_(out) {}
+  ParagraphBuilder(std::string_view text, std::vector<Paragraph>& out) : text_(text), out_(out) {
+    lines_.reserve(64);  // of nearly all articles
+  }
 
   void run() {
     read_lines();

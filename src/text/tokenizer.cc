@@ -55,7 +55,11 @@ class ShapeReader {
 }  // namespace
 
 Tokenizer::Tokenizer(const Lexicon& lexicon, std::string_view text, std::vector<Token>& tokens, TokenizerWays ways)
-    : lexicon_(lexicon), text_(text), tokens_(tokens), writer_(lexicon.rules(), tokens), ways_(ways) {}
+    : lexicon_(lexicon), text_(text), tokens_(tokens), writer_(lexicon.rules(), tokens), ways_(ways) {
+  // Of a paragraph and of a chunk: no growing by ones and twos.
+  stops_.reserve(32);
+  atoms_.reserve(16);
+}
 
 void Tokenizer::add_paragraph(Span paragraph) {
   paragraph_ = paragraph;

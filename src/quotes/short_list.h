@@ -1,0 +1,47 @@
+#pragma once
+
+// A list of plain values that has a few at most, as a rule: those need no memory
+// of their own. One that was moved from may be assigned to, no more.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <vector>
+
+namespace news_extract {
+
+template <typename Value, std::size_t kFew>
+class ShortList {
+ public:
+  ShortList() = default;
+  ShortList(std::initializer_list<Value> values) {
+    for (const Value& value : values) push_back(value);
+  }
+
+  void push_back(Value value) {
+    if (size_ < kFew) {
+      few_[size_] = value;
+    } else {
+      if (size_ == kFew) all_.assign(few_.begin(), few_.end());
+      all_.push_back(value);
+    }
+    ++size_;
+  }
+
+  bool empty() const { return size_ == 0; }
+  std::size_t size() const { return size_; }
+  Value* begin() { return size_ <= kFew ? few_.data() : all_.data(); }
+  Value* end() { return begin() + size_; }
+  const Value* begin() const { return size_ <= kFew ? few_.data() : all_.data(); }
+  const Value* end() const { return begin() + size_; }
+  const Value& front() const { return *begin(); }
+  const Value& back() const { return *(end() - 1); }
+
+ private:
+  std::array<Value, kFew> few_{};
+  std::uint32_t size_ = 0;
+  std::vector<Value> all_;  // where there are more
+};
+
+}  // namespace news_extract
