@@ -31,7 +31,7 @@ void read_echo(Sweep& sweep, std::uint32_t verb) {
   Draft echo = before;
   echo.trigger = group.main;
   echo.holders = holders_of_subject(context, verb);
-  add_draft(sweep, std::move(echo), false);
+  add_draft(sweep, echo, false);
 }
 
 void read_frame(Sweep& sweep, std::uint32_t t) {

@@ -75,7 +75,7 @@ std::uint32_t issue_limit(const Sweep& sweep, std::uint32_t first) {
   return std::min(sweep.sentence.last, first + kMaxIssue);
 }
 
-void add_draft(Sweep& sweep, Draft draft, bool covers) {
+void add_draft(Sweep& sweep, const Draft& draft, bool covers) {
   const Context& context = sweep.context;
   if (draft.holders.empty() || draft.issue.empty() || is_somebody(context, draft.issue)) return;
   const int weight = weigh(sweep, draft);
@@ -92,7 +92,7 @@ void add_draft(Sweep& sweep, Draft draft, bool covers) {
         {"positions", context.span(draft.issue), draft.rule, true, "weight " + std::to_string(weight)});
   }
   if (covers) sweep.covered = std::max(sweep.covered, draft.issue.last);
-  sweep.drafts.push_back(std::move(draft));
+  sweep.drafts.push_back(draft);
 }
 
 void add_coordinated(Sweep& sweep, Draft draft, IssueCut cut, IssueShape shape, std::uint32_t governor) {

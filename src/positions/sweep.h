@@ -54,7 +54,7 @@ struct Sweep {
 
 /// Weighs the draft and keeps it if its issue is one of policy. `covers`: stance
 /// words inside its issue are not read again.
-void add_draft(Sweep& sweep, Draft draft, bool covers = true);
+void add_draft(Sweep& sweep, const Draft& draft, bool covers = true);
 
 /// Drafts the issue and, where a coordination adds more of its kind, those too.
 void add_coordinated(Sweep& sweep, Draft draft, IssueCut cut, IssueShape shape, std::uint32_t governor);
