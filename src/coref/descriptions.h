@@ -21,7 +21,8 @@ class DescriptionReader {
         kinds_(context.rules, context.document) {}
 
   static bool may_describe(const NounPhrase& phrase) {
-    return phrase.definite && !phrase.plural && !phrase.pronoun && !phrase.temporal && !phrase.proper;
+    // In one step: each by itself is as likely as not.
+    return phrase.definite & !(phrase.plural | phrase.pronoun | phrase.temporal | phrase.proper);
   }
 
   /// Resolves a phrase that may describe, and whose head is the token just passed, where it means somebody seen before.

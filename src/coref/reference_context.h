@@ -20,6 +20,8 @@ struct ReferenceScratch {
   Salience salience;
   TokenIndex verb_of_subject;
   std::vector<Mention> found;
+  std::vector<std::uint32_t> telling_tokens;
+  std::vector<std::uint32_t> descriptions;
 };
 
 class ReferenceContext {
@@ -37,8 +39,10 @@ class ReferenceContext {
   void enter(std::uint32_t sentence);
   /// The next token of the text: a quotation mark opens or closes.
   void pass(const Token& token) {
-    if (token.has(shape::kMark | shape::kParagraphStart)) turn(token);
+    if (may_turn(token)) turn(token);
   }
+  /// Whether something changes where the token is passed.
+  static bool may_turn(const Token& token) { return token.has(shape::kMark | shape::kParagraphStart); }
 
   /// Where the token just passed looks back from.
   Place place_at(std::uint32_t i) const { return {i, sentence_, quoted_, is_subject(i), false}; }

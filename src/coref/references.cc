@@ -6,6 +6,7 @@
 #include "coref/descriptions.h"
 #include "coref/pronouns.h"
 #include "coref/reference_context.h"
+#include "mentions/pick.h"
 #include "rules/word_features.h"
 
 namespace news_extract {
@@ -18,50 +19,65 @@ constexpr std::uint64_t kPersonal =
 /// Goes through the text once: names are seen, other words may look back to them.
 class ReferenceResolver {
  public:
-  explicit ReferenceResolver(ReferenceContext& context) : context_(context), descriptions_(context) { move_to_name(0); }
+  /// `scratch` is that of the context.
+  ReferenceResolver(ReferenceContext& context, ReferenceScratch& scratch) : context_(context), descriptions_(context) {
+    move_to_name(0);
+    const auto tells = [this](const Token& token) {
+      return ReferenceContext::may_turn(token) | is_third_person(features_of(token));
+    };
+    pick(context.document.tokens, tells, scratch.telling_tokens);
+    pick(context.syntax().phrases, DescriptionReader::may_describe, scratch.descriptions);
+    next_token_ = scratch.telling_tokens.data();
+    next_description_ = scratch.descriptions.data();
+  }
 
   void read(std::uint32_t sentence) {
     context_.enter(sentence);
     const Syntax::Range& syntax = context_.syntax().sentences[sentence];
     const std::span<const NounPhrase> phrases(context_.syntax().phrases);
-    std::uint32_t phrase = next_description(syntax.first_phrase, syntax.last_phrase);
     const TokenRange range = context_.document.sentences[sentence].tokens;
+    while (*next_token_ < range.first) ++next_token_;
+    while (*next_description_ < syntax.first_phrase) ++next_description_;
     for (std::uint32_t i = range.first; i < range.last; ++i) {
+      // The heads stand in the order of the phrases: a possessor before what it owns.
+      const std::uint32_t phrase = *next_description_;
       const std::uint32_t head = phrase < syntax.last_phrase ? phrases[phrase].head : kNone;
-      i = read_plain(i, std::min({head, name_.first, range.last}));
+      i = std::max(i, std::min({head, name_.first, range.last}));
+      read_plain(i);
       if (i == range.last) break;
+      next_token_ += *next_token_ == i ? 1 : 0;
       context_.pass(context_.token(i));
       if (i >= name_.first) {
         pass_name(i);
       } else if (!read_if_pronoun(i) && i == head && !context_.token(i).has(shape::kClitic)) {
         descriptions_.read(phrases[phrase]);
       }
-      if (i == head) phrase = next_description(phrase + 1, syntax.last_phrase);
+      next_description_ += i == head ? 1 : 0;
     }
   }
 
  private:
-  /// The heads of a sentence's phrases stand in the order of the phrases: a possessor before what it owns.
-  std::uint32_t next_description(std::uint32_t phrase, std::uint32_t last) const {
-    const std::vector<NounPhrase>& phrases = context_.syntax().phrases;
-    while (phrase < last && !DescriptionReader::may_describe(phrases[phrase])) ++phrase;
-    return phrase;
+  /// Reads the tokens before `end`, of no name and no description: most of a text.
+  void read_plain(std::uint32_t end) {
+    for (; *next_token_ < end; ++next_token_) {
+      context_.pass(context_.token(*next_token_));
+      read_if_pronoun(*next_token_);
+    }
   }
 
-  /// Reads the tokens of no name and no description, most of a text. Returns the one behind the last of them.
-  std::uint32_t read_plain(std::uint32_t i, std::uint32_t end) {
-    for (; i < end; ++i) {
-      context_.pass(context_.token(i));
-      read_if_pronoun(i);
-    }
-    return i;
+  /// Those of the unknown word for what is no function word, as that is no pronoun.
+  std::uint64_t features_of(const Token& token) const {
+    const WordId mask = 0U - WordId{context_.rules.is_function_word(token.word)};  // no branch: it would be a guess
+    return context_.rules.word(token.word & mask).features;
+  }
+  static bool is_third_person(std::uint64_t features) {
+    return ((features & kThird) != 0) & ((features & kPersonal) != 0);
   }
 
   bool read_if_pronoun(std::uint32_t i) {
     const Token& token = context_.token(i);
-    if (!context_.rules.is_function_word(token.word)) return false;
-    const std::uint64_t features = context_.rules.word(token.word).features;
-    if ((features & kThird) == 0 || (features & kPersonal) == 0) return false;
+    const std::uint64_t features = features_of(token);
+    if (!is_third_person(features)) return false;
     if (!token.has(shape::kClitic)) read_pronoun(context_, i, features);
     return true;
   }
@@ -81,6 +97,9 @@ class ReferenceResolver {
 
   ReferenceContext& context_;
   DescriptionReader descriptions_;
+  // Those that are still to be read, kNone behind the last.
+  const std::uint32_t* next_token_ = nullptr;
+  const std::uint32_t* next_description_ = nullptr;
   std::uint32_t next_name_ = 0;
   TokenRange name_;
 };
@@ -104,7 +123,7 @@ void merge(std::vector<Mention>& found, Document& document) {
 void resolve_references(const RuleBase& rules, const MentionIndex& index, Document& document) {
   thread_local ReferenceScratch scratch;
   ReferenceContext context(rules, index, document, scratch);
-  ReferenceResolver resolver(context);
+  ReferenceResolver resolver(context, scratch);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) resolver.read(s);
   if (scratch.found.empty()) return;
   merge(scratch.found, document);
