@@ -18,19 +18,19 @@ constexpr std::size_t kWindow = 63;
 
 // A sentence most of whose words have capitals says nothing with them: a headline.
 Capitals capitals_of(const Document& document, const SentenceView& view) {
+  constexpr std::uint32_t kAtOnce = 8;
   // In prose small letters outweigh every word to come after a few tokens.
   const std::uint32_t enough = (view.last() - view.first()) / 5 + 1;
   unsigned words = 0;
   unsigned lower = 0;
-  for (std::uint32_t i = view.first(); i < view.last() && lower < enough; ++i) {
-    const Token& token = document.tokens[i];
-    // Short words stay small in headlines too: "Trump Vows to Win".
-    const bool letter = token.has(shape::kHasLetter);
-    const bool capital = token.has(shape::kCapital);
-    const bool long_word = letter & (token.end - token.begin >= 4);
-    const bool long_lower = long_word & !capital;
-    words += long_word ? 1 : 0;
-    lower += long_lower ? 1 : 0;
+  for (std::uint32_t i = view.first(); i < view.last() && lower < enough;) {
+    for (const std::uint32_t end = std::min(i + kAtOnce, view.last()); i < end; ++i) {
+      const Token& token = document.tokens[i];
+      // Short words stay small in headlines too: "Trump Vows to Win".
+      const unsigned long_word = unsigned{token.has(shape::kHasLetter)} & unsigned{token.end - token.begin >= 4};
+      words += long_word;
+      lower += long_word & unsigned{!token.has(shape::kCapital)};
+    }
   }
   return words >= 3 && lower * 5 <= words ? Capitals::tell_not : Capitals::tell;
 }
@@ -136,19 +136,22 @@ class Lattice {
     if (other.score != kWorst) column.add(other, score);
   }
 
-  // The best way to `state` from those of the left column that speak as one of kSpeakers.
+  // The best way to `state` from those of the left column that speak as one of kSpeakers. Which one it is
+  // has no pattern that a processor could foresee: score and place are compared as one number, in which
+  // the first of equals is the greatest.
   template <StateSet kSpeakers>
   Way best_way(const Column& left, State state) const {
-    Way best{kWorst, state, state, 0};
+    constexpr std::int32_t kPlaces = 8;
+    static_assert(kMostWays <= kPlaces);
+    std::int32_t best = kWorst * kPlaces;
     for (std::uint32_t i = 0; i < left.count; ++i) {
       const Way& way = left.ways[i];
       if (kSpeakers != kEveryState && !in_set(way.speaks, kSpeakers)) continue;
       const std::int32_t score = way.score + weight(way.speaks, state);
-      if (score <= best.score) continue;
-      best.score = score;
-      best.from = static_cast<std::uint8_t>(i);
+      best = std::max(best, score * kPlaces + (kPlaces - 1 - static_cast<std::int32_t>(i)));
     }
-    return best;
+    const std::int32_t from = kPlaces - 1 - (best & (kPlaces - 1));
+    return {best >> 3, state, state, static_cast<std::uint8_t>(from)};
   }
 
   // What the words to the right will hardly make up for: the verb in "the plan".
