@@ -9,7 +9,8 @@ namespace news_extract {
 
 void ClauseAnalyser::run(Document& document) const {
   const std::size_t count = document.tokens.size();
-  SentenceView view(rules_, forms_, document);
+  thread_local SentenceView::Memory memory;
+  SentenceView view(rules_, forms_, document, memory);
   Syntax& syntax = document.syntax;
   syntax.clear();
   syntax.phrase_of.assign(count, kNone);

@@ -43,7 +43,7 @@ class Corrector {
       }
       for (std::uint32_t at = 0; at < count; ++at) correct(picked[at]);
     }
-    if ((view_.every_state() & kFinite) == 0) find_finite_verb();
+    if (!view_.holds(kFinite)) find_finite_verb();
   }
 
  private:

@@ -52,22 +52,30 @@ KnownForms::KnownForms(const RuleBase& rules)
   }
 }
 
-SentenceView::SentenceView(const RuleBase& rules, const KnownForms& forms, const Document& document)
-    : rules_(rules),
-      forms_(forms),
-      document_(document),
-      states_(document.tokens.size() + 2 * kMargin, state_bit(State::stop)),
-      words_(document.tokens.size() + 2 * kMargin) {}
+SentenceView::SentenceView(const RuleBase& rules, const KnownForms& forms, const Document& document, Memory& memory)
+    : rules_(rules), forms_(forms), document_(document) {
+  const std::size_t needed = document.tokens.size() + 2 * kMargin;
+  if (memory.states.size() < needed) {
+    memory.states.resize(needed);
+    memory.words.resize(needed);
+  }
+  states_ = memory.states.data();
+  words_ = memory.words.data();
+  move_to({});
+}
 
 void SentenceView::move_to(const Sentence& sentence) {
-  // No rule looks farther back than the margin: what stands before it may stay.
-  for (std::uint32_t i = last_ - std::min(kMargin, last_ - first_); i < last_; ++i) {
-    set(i, State::stop);
-    words_[i + kMargin] = 0;
-  }
   first_ = sentence.tokens.first;
   last_ = sentence.tokens.last;
-  for (std::uint32_t i = first_; i < last_; ++i) words_[i + kMargin] = document_.tokens[i].word;
+  // No rule looks farther than the margins.
+  for (const std::uint32_t margin : {first_, last_ + kMargin}) {
+    std::fill_n(states_ + margin, kMargin, state_bit(State::stop));
+    std::fill_n(words_ + margin, kMargin, WordId{0});
+  }
+  const Token* token = document_.tokens.data() + first_;
+  for (WordId *word = words_ + first_ + kMargin, *end = words_ + last_ + kMargin; word != end; ++word, ++token) {
+    *word = token->word;
+  }
 }
 
 }  // namespace news_extract

@@ -41,10 +41,16 @@ class SentenceView {
   /// How far past its ends a sentence may be asked.
   static constexpr std::uint32_t kMargin = 8;
 
-  /// `document` has its tokens; the view begins outside every sentence.
-  SentenceView(const RuleBase& rules, const KnownForms& forms, const Document& document);
+  /// The buffers, kept from one document to the next.
+  struct Memory {
+    std::vector<StateSet> states;  // one bit each; kMargin more before the first token and behind the last
+    std::vector<WordId> words;     // likewise
+  };
 
-  /// Turns to a sentence behind the present one, whose states and words are given up. States are to be set.
+  /// `document` has its tokens; the view begins outside every sentence.
+  SentenceView(const RuleBase& rules, const KnownForms& forms, const Document& document, Memory& memory);
+
+  /// Turns to another sentence; the states and words of the present one are given up. States are to be set.
   void move_to(const Sentence& sentence);
 
   std::uint32_t first() const { return first_; }
@@ -55,11 +61,11 @@ class SentenceView {
   State state(std::uint32_t i) const { return static_cast<State>(__builtin_ctz(states_[i + kMargin])); }
   bool is(std::uint32_t i, StateSet set) const { return (states_[i + kMargin] & set) != 0; }
   bool is(std::uint32_t i, State state) const { return is(i, state_bit(state)); }
-  /// The states that the sentence has.
-  StateSet every_state() const {
-    StateSet seen = 0;
-    for (std::uint32_t i = first_; i < last_; ++i) seen |= states_[i + kMargin];
-    return seen;
+  /// Whether some token of the sentence has one of these states.
+  bool holds(StateSet set) const {
+    std::uint32_t i = first_;
+    while (i < last_ && !is(i, set)) ++i;
+    return i < last_;
   }
   void set(std::uint32_t i, State state) { states_[i + kMargin] = state_bit(state); }
 
@@ -82,8 +88,8 @@ class SentenceView {
   const RuleBase& rules_;
   const KnownForms& forms_;
   const Document& document_;
-  std::vector<StateSet> states_;  // one bit each; kMargin more before the first token and behind the last
-  std::vector<WordId> words_;     // likewise
+  StateSet* states_;
+  WordId* words_;
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
 };

@@ -16,7 +16,8 @@ std::string states_of(std::string_view text) {
   Document document;
   document.text = text;
   segment_text(test::built_in_rules(), document);
-  SentenceView view(test::built_in_rules(), forms, document);
+  SentenceView::Memory memory;
+  SentenceView view(test::built_in_rules(), forms, document, memory);
   view.move_to(document.sentences.front());
   tagger.tag(document, view);
   // In the order of State.
