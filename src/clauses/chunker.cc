@@ -19,7 +19,8 @@ void mark_next(std::vector<std::uint32_t>& of, TokenRange range, std::uint32_t i
   if (range.first + kShort > of.size()) return mark(of, range, index);
   std::uint32_t* const at = &of[range.first];
   const std::uint32_t size = range.last - range.first;
-  for (std::uint32_t i = 0; i < kShort; ++i) at[i] = i < size ? index : kNone;
+  static_assert(kNone == ~std::uint32_t{0});
+  for (std::uint32_t i = 0; i < kShort; ++i) at[i] = index | (0U - std::uint32_t{i >= size});
   for (std::uint32_t i = kShort; i < size; ++i) at[i] = index;
 }
 

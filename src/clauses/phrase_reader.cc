@@ -201,18 +201,18 @@ void PhraseReader::link(std::uint32_t left, std::uint32_t right) {
 
 // Of-phrases, from the last to the first: "the head of the union of nurses".
 void PhraseReader::set_reach() {
+  std::uint32_t governor = kNone;  // of the next phrase that no other holds
+  std::uint32_t reach = 0;         // of that one and those joined to it
   for (auto i = static_cast<std::uint32_t>(phrases_.size()); i-- > first_phrase_;) {
     NounPhrase& phrase = phrases_[i];
     if (phrase.possessive) continue;
-    for (std::uint32_t next = i + 1; next < phrases_.size(); ++next) {
-      if (phrases_[next].possessive) continue;
-      const NounPhrase& other = phrases_[next];
-      if (other.governor != phrase.tokens.last || !view_.form_is(other.governor, view_.forms().of)) break;
-      phrase.reach = other.reach;
-      for (std::uint32_t joined = other.coordinated; joined != kNone; joined = phrases_[joined].coordinated) {
-        phrase.reach = phrases_[joined].reach;
-      }
-      break;
+    const std::uint32_t last = phrase.tokens.last;
+    const bool of_phrase = (governor == last) & view_.form_is(last, view_.forms().of);
+    phrase.reach = of_phrase ? reach : phrase.reach;
+    governor = phrase.governor;
+    reach = phrase.reach;
+    for (std::uint32_t joined = phrase.coordinated; joined != kNone; joined = phrases_[joined].coordinated) {
+      reach = phrases_[joined].reach;
     }
   }
 }

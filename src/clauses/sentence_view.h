@@ -76,7 +76,7 @@ class SentenceView {
   bool has(std::uint32_t i, WordFeature feature) const { return (word(i).features & feature_bit(feature)) != 0; }
   bool has_any(std::uint32_t i, std::uint64_t features) const { return (word(i).features & features) != 0; }
   /// Whether the token is this word; never for a word that the dictionary lacks.
-  bool form_is(std::uint32_t i, WordId form) const { return this->form(i) == form && form != 0; }
+  bool form_is(std::uint32_t i, WordId form) const { return (this->form(i) == form) & (form != 0); }
   WordId form(std::uint32_t i) const { return words_[i + kMargin]; }
   std::string_view text(std::uint32_t i) const {
     return i >= first_ && i < last_ ? document_.slice(token(i)) : std::string_view();
