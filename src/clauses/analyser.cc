@@ -10,6 +10,7 @@ namespace news_extract {
 void ClauseAnalyser::run(Document& document) const {
   const std::size_t count = document.tokens.size();
   thread_local SentenceView::Memory memory;
+  thread_local Steps steps;
   SentenceView view(rules_, forms_, document, memory);
   Syntax& syntax = document.syntax;
   syntax.clear();
@@ -25,10 +26,10 @@ void ClauseAnalyser::run(Document& document) const {
     tagger_.tag(document, view);
     correct_states(view);
     write_word_classes(view, document);
-    chunk_sentence(view, document);
+    chunk_sentence(view, document, steps);
     range.last_phrase = static_cast<std::uint32_t>(syntax.phrases.size());
     range.last_verb = static_cast<std::uint32_t>(syntax.verbs.size());
-    build_clauses(view, range, document);
+    build_clauses(view, range, steps, document);
     range.last_clause = static_cast<std::uint32_t>(syntax.clauses.size());
     syntax.sentences.push_back(range);
   }

@@ -1,5 +1,6 @@
 #include "clauses/chunker.h"
 
+#include "clauses/clause_openers.h"
 #include "clauses/phrase_reader.h"
 #include "clauses/verb_reader.h"
 
@@ -26,14 +27,16 @@ void mark_next(std::vector<std::uint32_t>& of, TokenRange range, std::uint32_t i
 
 class Chunker {
  public:
-  Chunker(const SentenceView& view, Document& document)
+  Chunker(const SentenceView& view, Document& document, Steps& steps)
       : view_(view),
         document_(document),
         syntax_(document.syntax),
         phrases_(view, document.syntax.phrases),
-        verbs_(view) {}
+        verbs_(view),
+        steps_(steps) {}
 
   void run() {
+    steps_.clear(view_.last() - view_.first());
     for (std::uint32_t i = view_.first(); i < view_.last();) i = read(i);
     phrases_.join();
   }
@@ -46,8 +49,16 @@ class Chunker {
       if (end > i) return end;
     }
     if (view_.is(i, kVerbStarters)) return read_verb(i);
-    if (view_.is(i, VerbReader::kHeeded)) verbs_.saw_token(i);
+    read_token(i);
     return i + 1;
+  }
+
+  void read_token(std::uint32_t i) {
+    verbs_.saw_token(i);
+    const StepKind kind = kTokenSteps[static_cast<std::size_t>(view_.state(i))];
+    const bool opener = kind == StepKind::opener;
+    const bool wanted = (kind != StepKind::none) & (!opener | may_open_clause(view_, i));
+    steps_.add_if(wanted, {{i, i + 1}, kNone, kind});
   }
 
   std::uint32_t read_phrase(std::uint32_t i) {
@@ -58,7 +69,9 @@ class Chunker {
     std::size_t index = syntax_.phrases.size() - 1;
     mark_next(syntax_.phrase_of, syntax_.phrases[index].tokens, static_cast<std::uint32_t>(index));
     while (index-- > before) mark(syntax_.phrase_of, syntax_.phrases[index].tokens, static_cast<std::uint32_t>(index));
-    verbs_.saw_phrase(syntax_.phrases.back());
+    const auto outer = static_cast<std::uint32_t>(syntax_.phrases.size() - 1);
+    steps_.add({syntax_.phrases[outer].tokens, outer, StepKind::phrase});
+    verbs_.saw_phrase(syntax_.phrases[outer]);
     return end;
   }
 
@@ -70,7 +83,9 @@ class Chunker {
       main.tag = group.main == i && group.finite ? Tag::verb_past : Tag::verb_participle;
     }
     group.lemma = main.lemma;
-    mark_next(syntax_.verb_of, group.tokens, static_cast<std::uint32_t>(syntax_.verbs.size() - 1));
+    const auto index = static_cast<std::uint32_t>(syntax_.verbs.size() - 1);
+    mark_next(syntax_.verb_of, group.tokens, index);
+    steps_.add({group.tokens, index, StepKind::verb});
     return group.tokens.last;
   }
 
@@ -79,10 +94,13 @@ class Chunker {
   Syntax& syntax_;
   PhraseReader phrases_;
   VerbReader verbs_;
+  Steps& steps_;
 };
 
 }  // namespace
 
-void chunk_sentence(const SentenceView& view, Document& document) { Chunker(view, document).run(); }
+void chunk_sentence(const SentenceView& view, Document& document, Steps& steps) {
+  Chunker(view, document, steps).run();
+}
 
 }  // namespace news_extract

@@ -8,13 +8,14 @@
 // builder's.
 
 #include "clauses/sentence_view.h"
+#include "clauses/steps.h"
 #include "news_extract/document.h"
 
 namespace news_extract {
 
 /// Appends the phrases and verb groups of the sentence to document.syntax and
 /// sets phrase_of, verb_of and the Tags of -ed forms. The arrays phrase_of and
-/// verb_of have the size of the tokens and hold kNone.
-void chunk_sentence(const SentenceView& view, Document& document);
+/// verb_of have the size of the tokens and hold kNone. Fills `steps`.
+void chunk_sentence(const SentenceView& view, Document& document, Steps& steps);
 
 }  // namespace news_extract

@@ -8,11 +8,6 @@
 namespace news_extract {
 namespace {
 
-constexpr StateSet kOpeners =
-    state_bit(State::wh) | state_bit(State::subordinator) | state_bit(State::preposition) | state_bit(State::adverb);
-constexpr StateSet kClosers =
-    state_bit(State::comma) | state_bit(State::stop) | state_bit(State::mark) | state_bit(State::coordinator);
-
 class ClauseBuilder {
  public:
   ClauseBuilder(const SentenceView& view, const Syntax::Range& range, Document& document)
@@ -23,45 +18,53 @@ class ClauseBuilder {
         verbs_(view, document.syntax, stack_),
         range_(range) {}
 
-  void run() {
+  void run(const Steps& steps) {
     stack_.open({view_.first(), kNone, ClauseKind::main});
-    std::uint32_t verb = range_.first_verb;
-    std::uint32_t phrase = next_phrase(range_.first_phrase);
-    for (std::uint32_t i = view_.first(); i < view_.last();) {
-      // An opener of several words may have passed what begins inside it: "provided that".
-      if (begin_of_verb(verb) <= i) {
-        const TokenRange tokens = syntax_.verbs[verb].tokens;
-        if (tokens.first == i) {
-          verbs_.add(verb);
-          i = tokens.last;
-        }
-        ++verb;
-      } else if (begin_of_phrase(phrase) <= i) {
-        const TokenRange tokens = syntax_.phrases[phrase].tokens;
-        if (tokens.first == i) {
-          add_phrase(phrase);
-          i = tokens.last;
-        }
-        phrase = next_phrase(phrase + 1);
+    std::uint32_t past = view_.first();  // what stands before this token is read
+    for (const Step& step : steps.all()) {
+      if (step.tokens.first >= past) {
+        past = add(step);
       } else {
-        i = view_.is(i, kOpeners | kClosers) ? add_token(i) : i + 1;
+        // An opener of several words has passed where it begins: "provided that".
+        while (past < step.tokens.last) past = add_token(past);
       }
     }
     stack_.close_all(view_.last());
   }
 
  private:
-  std::uint32_t begin_of_verb(std::uint32_t index) const {
-    return index < range_.last_verb ? syntax_.verbs[index].tokens.first : kNone;
-  }
-  std::uint32_t begin_of_phrase(std::uint32_t index) const {
-    return index < range_.last_phrase ? syntax_.phrases[index].tokens.first : kNone;
+  // Returns the token past it.
+  std::uint32_t add(const Step& step) {
+    const std::uint32_t i = step.tokens.first;
+    switch (step.kind) {
+      case StepKind::verb:
+        verbs_.add(step.index);
+        break;
+      case StepKind::phrase:
+        add_phrase(step.index);
+        break;
+      case StepKind::opener:
+        return add_opener(i);
+      case StepKind::comma:
+        stack_.comma(i);
+        break;
+      case StepKind::stop:
+        restart(i + 1);
+        break;
+      case StepKind::mark:
+        add_mark(i);
+        break;
+      case StepKind::coordinator:
+        add_coordinator(i);
+        break;
+      case StepKind::none:
+        break;
+    }
+    return step.tokens.last;
   }
 
-  // The first phrase from `index` on that no other holds: a possessor is no subject or object.
-  std::uint32_t next_phrase(std::uint32_t index) const {
-    while (index < range_.last_phrase && syntax_.phrases[index].possessive) ++index;
-    return index;
+  std::uint32_t add_token(std::uint32_t i) {
+    return add({{i, i + 1}, kNone, kTokenSteps[static_cast<std::size_t>(view_.state(i))]});
   }
 
   void add_phrase(std::uint32_t index) {
@@ -112,15 +115,6 @@ class ClauseBuilder {
     while (view_.is(after, State::adverb) && syntax_.verb_of[after] == kNone) ++after;
     if (after >= view_.last() || syntax_.verb_of[after] == kNone) return false;
     return syntax_.verbs[syntax_.verb_of[after]].finite;
-  }
-
-  std::uint32_t add_token(std::uint32_t i) {
-    if (view_.is(i, kOpeners)) return add_opener(i);
-    if (view_.is(i, State::comma)) stack_.comma(i);
-    if (view_.is(i, State::stop)) restart(i + 1);
-    if (view_.is(i, State::mark)) add_mark(i);
-    if (view_.is(i, State::coordinator)) add_coordinator(i);
-    return i + 1;
   }
 
   void restart(std::uint32_t i) {
@@ -230,10 +224,10 @@ class ClauseBuilder {
 
 }  // namespace
 
-void build_clauses(const SentenceView& view, const Syntax::Range& range, Document& document) {
+void build_clauses(const SentenceView& view, const Syntax::Range& range, const Steps& steps, Document& document) {
   if (view.first() == view.last()) return;
   const auto first = static_cast<std::uint32_t>(document.syntax.clauses.size());
-  ClauseBuilder(view, range, document).run();
+  ClauseBuilder(view, range, document).run(steps);
   // Inner clauses stand behind the ones around them and win their tokens.
   for (auto i = first; i < document.syntax.clauses.size(); ++i) {
     const TokenRange tokens = document.syntax.clauses[i].tokens;

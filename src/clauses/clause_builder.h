@@ -5,12 +5,13 @@
 // clause deeper than the stack's limit stays part of the clause around it.
 
 #include "clauses/sentence_view.h"
+#include "clauses/steps.h"
 #include "news_extract/document.h"
 
 namespace news_extract {
 
-/// Appends the sentence's clauses to document.syntax, sets clause_of and the
-/// `subject` and `clause` of the verb groups of `range`.
-void build_clauses(const SentenceView& view, const Syntax::Range& range, Document& document);
+/// Appends the clauses of the sentence made of `steps` to document.syntax, sets
+/// clause_of and the `subject` and `clause` of the verb groups of `range`.
+void build_clauses(const SentenceView& view, const Syntax::Range& range, const Steps& steps, Document& document);
 
 }  // namespace news_extract

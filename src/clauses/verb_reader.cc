@@ -247,20 +247,18 @@ bool VerbReader::ends_quotation(std::uint32_t i) const {
   return view_.is(i - 1, state_bit(State::comma) | state_bit(State::stop));
 }
 
+// The order of the tokens has no pattern that a processor could foresee: answers are joined, not branched upon.
 void VerbReader::saw_token(std::uint32_t i) {
   const State s = view_.state(i);
   if (s == State::mark && !ends_quotation(i)) return;  // brackets and dashes leave the subject waiting
-  if (in_set(s, kBoundaries | state_bit(State::coordinator))) {
-    finite_seen_ = false;
-    if (s == State::coordinator) return;
-    const bool relative = s == State::wh || (s == State::subordinator && view_.token(i).upos == Upos::pron);
-    if (relative && subject_waits_) ++outer_waiting_;
-    if (s == State::stop) outer_waiting_ = 0;
-    subject_waits_ = relative;
-  } else if (s == State::comma) {
-    // "When it closed, the firm said": the clause before the comma has had its verb.
-    finite_seen_ = false;
-  }
+  const bool boundary = in_set(s, kBoundaries);
+  const bool subordinate_pronoun = (s == State::subordinator) & (view_.token(i).upos == Upos::pron);
+  const bool relative = (s == State::wh) | subordinate_pronoun;
+  // "When it closed, the firm said": the clause before the comma has had its verb.
+  finite_seen_ &= !in_set(s, kBoundaries | state_bit(State::coordinator) | state_bit(State::comma));
+  const int waiting = outer_waiting_ + (relative & subject_waits_ ? 1 : 0);
+  outer_waiting_ = s == State::stop ? 0 : waiting;
+  subject_waits_ = boundary ? relative : subject_waits_;
 }
 
 }  // namespace news_extract

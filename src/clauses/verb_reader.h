@@ -13,14 +13,11 @@ class VerbReader {
  public:
   explicit VerbReader(const SentenceView& view) : view_(view) {}
 
-  /// The states that saw_token heeds.
-  static constexpr StateSet kHeeded = state_bit(State::stop) | state_bit(State::subordinator) | state_bit(State::wh) |
-                                      state_bit(State::mark) | state_bit(State::coordinator) | state_bit(State::comma);
-
   /// Fills `group`, which is empty, with the one that begins at token `i`, a verb, an auxiliary or "to".
   void read(std::uint32_t i, VerbGroup& group);
 
   void saw_phrase(const NounPhrase& phrase);
+  /// Of every token outside phrases and groups.
   void saw_token(std::uint32_t i);
 
  private:
