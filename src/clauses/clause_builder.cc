@@ -1,5 +1,7 @@
 #include "clauses/clause_builder.h"
 
+#include <algorithm>
+
 #include "clauses/clause_openers.h"
 #include "clauses/clause_stack.h"
 #include "clauses/clause_verbs.h"
@@ -22,12 +24,12 @@ class ClauseBuilder {
     stack_.open({view_.first(), kNone, ClauseKind::main});
     std::uint32_t past = view_.first();  // what stands before this token is read
     for (const Step& step : steps.all()) {
-      if (step.tokens.first >= past) {
-        past = add(step);
-      } else {
-        // An opener of several words has passed where it begins: "provided that".
-        while (past < step.tokens.last) past = add_token(past);
-      }
+      if (step.tokens.last <= past) continue;
+      // An opener of several words may have passed where the step begins: "provided that".
+      Step rest;
+      const Step* next = &step;
+      if (step.tokens.first < past) next = &(rest = token_step(past));
+      while ((past = add(*next)) < step.tokens.last) next = &(rest = token_step(past));
     }
     stack_.close_all(view_.last());
   }
@@ -63,8 +65,8 @@ class ClauseBuilder {
     return step.tokens.last;
   }
 
-  std::uint32_t add_token(std::uint32_t i) {
-    return add({{i, i + 1}, kNone, kTokenSteps[static_cast<std::size_t>(view_.state(i))]});
+  Step token_step(std::uint32_t i) const {
+    return {{i, i + 1}, kNone, kTokenSteps[static_cast<std::size_t>(view_.state(i))]};
   }
 
   void add_phrase(std::uint32_t index) {
@@ -222,6 +224,17 @@ class ClauseBuilder {
   const Syntax::Range& range_;
 };
 
+// Four at a time; the last four may overlap those before them.
+void fill(std::uint32_t* begin, std::uint32_t size, std::uint32_t value) {
+  constexpr std::uint32_t kAtOnce = 4;
+  if (size < kAtOnce) {
+    for (std::uint32_t i = 0; i < size; ++i) begin[i] = value;
+    return;
+  }
+  for (std::uint32_t i = 0; i + kAtOnce < size; i += kAtOnce) std::fill_n(begin + i, kAtOnce, value);
+  std::fill_n(begin + size - kAtOnce, kAtOnce, value);
+}
+
 }  // namespace
 
 void build_clauses(const SentenceView& view, const Syntax::Range& range, const Steps& steps, Document& document) {
@@ -231,7 +244,7 @@ void build_clauses(const SentenceView& view, const Syntax::Range& range, const S
   // Inner clauses stand behind the ones around them and win their tokens.
   for (auto i = first; i < document.syntax.clauses.size(); ++i) {
     const TokenRange tokens = document.syntax.clauses[i].tokens;
-    for (std::uint32_t at = tokens.first; at < tokens.last; ++at) document.syntax.clause_of[at] = i;
+    fill(document.syntax.clause_of.data() + tokens.first, tokens.size(), i);
   }
 }
 

@@ -29,7 +29,7 @@ constexpr std::array<TagSet, kStates> kOtherReadings = other_readings();
 
 class Corrector {
  public:
-  explicit Corrector(SentenceView& view) : view_(view) {}
+  explicit Corrector(SentenceView& view) : view_(view), help_(view.rules().word(view.forms().help).verb_lemma) {}
 
   void run() {
     // Few tokens are looked at: they are picked without a branch for each of the others.
@@ -49,8 +49,7 @@ class Corrector {
  private:
   bool may_mend(std::uint32_t i) const {
     const bool other = (view_.word(i).tags & kOtherReadings[static_cast<std::size_t>(view_.state(i))]) != 0;
-    const bool help = is_help(i);
-    return other | help;
+    return other | (view_.word(i).verb_lemma == help_);
   }
 
   bool is_help(std::uint32_t i) const {
@@ -190,6 +189,7 @@ class Corrector {
   }
 
   SentenceView& view_;
+  WordId help_;  // the lemma of its forms
 };
 
 }  // namespace

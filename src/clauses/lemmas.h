@@ -1,14 +1,53 @@
 #pragma once
 
-// The lemma of each token, from its word and the state that was chosen for it:
+// The lemma of a token, from its word and the state that was chosen for it:
 // "leaves" is of leaf as a noun and of leave as a verb.
 
+#include <array>
+
 #include "clauses/sentence_view.h"
-#include "news_extract/document.h"
 
 namespace news_extract {
 
-/// Sets the lemmas of the sentence's tokens, whose states are final.
-void write_lemmas(const SentenceView& view, Document& document);
+/// Where the dictionary keeps the lemma of a reading; the second stands in for the first.
+struct LemmaFields {
+  WordId Word::*first = &Word::function_lemma;
+  WordId Word::*second = &Word::function_lemma;
+};
+
+inline constexpr std::array<LemmaFields, kStates> kLemmaFields = [] {
+  std::array<LemmaFields, kStates> fields{};
+  for (std::size_t i = 0; i < kStates; ++i) {
+    const State state = static_cast<State>(i);
+    if (in_set(state, state_bit(State::noun) | state_bit(State::nouns))) fields[i].first = &Word::noun_lemma;
+    if (in_set(state, kMainVerbStates | state_bit(State::do_) | state_bit(State::modal))) {
+      fields[i].first = &Word::verb_lemma;
+    }
+    if (in_set(state, state_bit(State::adjective) | state_bit(State::comparative))) {
+      fields[i].second = &Word::adjective_lemma;
+    }
+  }
+  return fields;
+}();
+
+/// Where the dictionary's choice is not asked, or not alone.
+WordId own_lemma(const SentenceView& view, std::uint32_t i);
+
+/// The lemma of token `i` by its present state; without a branch where the words of a text give it no pattern.
+inline WordId lemma_of(const SentenceView& view, std::uint32_t i) {
+  constexpr StateSet kOwnLemma = state_bit(State::be) | state_bit(State::have) | state_bit(State::object);
+  if (view.is(i, kOwnLemma)) return own_lemma(view, i);
+  const Word& word = view.word(i);
+  const bool adverb = view.is(i, State::adverb);
+  const bool comparative = view.may_be(i, Tag::comparative);  // "better": of good
+  const State reading = adverb & comparative ? State::comparative : view.state(i);
+  const LemmaFields fields = kLemmaFields[static_cast<std::size_t>(reading)];
+  const WordId first = word.*fields.first;
+  const WordId second = word.*fields.second;
+  const WordId form = view.form(i);
+  WordId lemma = second != 0 ? second : form;
+  lemma = first != 0 ? first : lemma;
+  return view.is(i, State::proper) ? form : lemma;
+}
 
 }  // namespace news_extract

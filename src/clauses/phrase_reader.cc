@@ -125,7 +125,8 @@ NounPhrase& PhraseReader::add(std::uint32_t begin, Extent extent) {
   const bool compared = view_.has(begin - 1, WordFeature::comparison);
   const bool governed = view_.is(begin - 1, State::preposition);
   const bool count = number & compared;
-  phrase.governor = governed && !count ? begin - 1 : kNone;
+  static_assert(kNone == ~std::uint32_t{0});
+  phrase.governor = (begin - 1) | (0U - static_cast<std::uint32_t>(!governed | count));
   const bool pronoun_state = view_.is(extent.head, kPronounStates);
   const bool pronoun_class = view_.token(extent.head).upos == Upos::pron;
   const bool plural_state = view_.is(extent.head, State::nouns);

@@ -74,10 +74,11 @@ class Resolver {
       std::uint32_t count = 0;
       for (; i < last_ && count < kPicked; ++i) {
         write(i, kWritten[static_cast<std::size_t>(state(i))]);
+        document_.tokens[i].lemma = lemma_of(view_, i);
         picked[count] = i;
         count += may_change(i) ? 1 : 0;
       }
-      for (std::uint32_t at = 0; at < count; ++at) write(picked[at], resolved(picked[at]));
+      for (std::uint32_t at = 0; at < count; ++at) resolve(picked[at]);
     }
   }
 
@@ -201,6 +202,12 @@ class Resolver {
     token.upos = written.upos;
   }
 
+  void resolve(std::uint32_t i) {
+    const State before = state(i);
+    write(i, resolved(i));
+    if (state(i) != before) document_.tokens[i].lemma = lemma_of(view_, i);
+  }
+
   // Most determiners have no other class; "this" and "some" do.
   bool may_change(std::uint32_t i) const {
     const bool resolved = view_.is(i, kResolved);
@@ -271,9 +278,6 @@ class Resolver {
 
 }  // namespace
 
-void write_word_classes(SentenceView& view, Document& document) {
-  Resolver(view, document).run();
-  write_lemmas(view, document);
-}
+void write_word_classes(SentenceView& view, Document& document) { Resolver(view, document).run(); }
 
 }  // namespace news_extract
