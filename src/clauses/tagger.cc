@@ -198,7 +198,10 @@ class Lattice {
 
 }  // namespace
 
-Tagger::Tagger(const RuleBase& rules) : readings_(word_readings(rules)) {
+Tagger::Tagger(const RuleBase& rules) {
+  const std::span<const Readings> words = word_readings(rules);
+  lists_.assign(words.begin(), words.end());
+  add_marks(rules.word(0));
   const RowId first = rules.first_row(PackId::tag_pairs);
   // Backwards: additions stand before the pack's own rows, and win.
   for (RowId row = first + rules.row_count(PackId::tag_pairs); row-- > first;) {
@@ -206,16 +209,38 @@ Tagger::Tagger(const RuleBase& rules) : readings_(word_readings(rules)) {
   }
 }
 
+void Tagger::add_marks(const Word& none) {
+  std::array<std::uint16_t, kStates> lists{};
+  for (std::size_t byte = 0; byte < kAscii; ++byte) {
+    // An apostrophe may be a clitic: "parents'".
+    if (byte == '\'' || byte == '`') continue;
+    const char text = static_cast<char>(byte);
+    Token mark;
+    mark.shape = shape::kPunctuation;
+    Readings readings;
+    read_token(mark, none, {&text, 1}, Capitals::tell, readings);
+    std::uint16_t& list = lists[static_cast<std::size_t>(readings.list[0].state)];
+    if (list == 0) {
+      list = static_cast<std::uint16_t>(lists_.size());
+      lists_.push_back(readings);
+    }
+    mark_lists_[byte] = list;
+  }
+}
+
 void Tagger::tag(const Document& document, SentenceView& view) const {
-  constexpr std::uint16_t kSpecial = shape::kPunctuation | shape::kMark | shape::kCapital;
   const Capitals capitals = capitals_of(document, view);
   Lattice lattice(pairs_, view);
   Readings special;
   for (std::uint32_t i = view.first(); i < view.last(); ++i) {
     const Token& token = document.tokens[i];
     const Word& word = view.word(i);
-    const Readings* readings = &readings_[word.readings];
-    if (token.has(kSpecial) || readings->count == 0) {
+    const bool mark = token.has(shape::kPunctuation | shape::kMark);
+    const std::uint16_t of_mark = mark_lists_[static_cast<unsigned char>(document.text[token.begin])];
+    const std::uint16_t of_word = word.readings;
+    const Readings* readings = &lists_[mark ? of_mark : of_word];
+    const bool capital = token.has(shape::kCapital);
+    if (capital | (readings->count == 0)) {
       read_token(token, word, document.slice(token), capitals, special);
       readings = &special;
     }

@@ -8,7 +8,7 @@
 
 #include <array>
 #include <cstdint>
-#include <span>
+#include <vector>
 
 #include "clauses/readings.h"
 #include "clauses/sentence_view.h"
@@ -27,8 +27,13 @@ class Tagger {
   void tag(const Document& document, SentenceView& view) const;
 
  private:
+  static constexpr std::size_t kAscii = 128;
+
+  void add_marks(const Word& none);
+
   PairWeights pairs_ = {};
-  std::span<const Readings> readings_;
+  std::vector<Readings> lists_;                     // of the dictionary's words, then those of marks
+  std::array<std::uint16_t, 256> mark_lists_ = {};  // by the first byte; 0, an empty list, where more must be seen
 };
 
 }  // namespace news_extract
