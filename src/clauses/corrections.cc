@@ -35,9 +35,10 @@ class Corrector {
     // Few tokens are looked at: they are picked without a branch for each of the others.
     constexpr std::uint32_t kPicked = 64;
     std::array<std::uint32_t, kPicked> picked;
-    for (std::uint32_t i = view_.first(); i < view_.last();) {
+    for (std::uint32_t begin = view_.first(); begin < view_.last(); begin += kPicked) {
+      const std::uint32_t end = std::min(begin + kPicked, view_.last());
       std::uint32_t count = 0;
-      for (; i < view_.last() && count < kPicked; ++i) {
+      for (std::uint32_t i = begin; i < end; ++i) {
         picked[count] = i;
         count += may_mend(i) ? 1 : 0;
       }
@@ -48,8 +49,9 @@ class Corrector {
 
  private:
   bool may_mend(std::uint32_t i) const {
-    const bool other = (view_.word(i).tags & kOtherReadings[static_cast<std::size_t>(view_.state(i))]) != 0;
-    return other | (view_.word(i).verb_lemma == help_);
+    const Word& word = view_.word(i);
+    const bool other = (word.tags & kOtherReadings[static_cast<std::size_t>(view_.state(i))]) != 0;
+    return other | (word.verb_lemma == help_);
   }
 
   bool is_help(std::uint32_t i) const {

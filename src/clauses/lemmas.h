@@ -30,24 +30,24 @@ inline constexpr std::array<LemmaFields, kStates> kLemmaFields = [] {
   return fields;
 }();
 
-/// Where the dictionary's choice is not asked, or not alone.
-WordId own_lemma(const SentenceView& view, std::uint32_t i);
+/// The states whose lemmas the dictionary does not choose, or not by the state alone: "better" of good.
+inline constexpr StateSet kOwnLemma =
+    state_bit(State::be) | state_bit(State::have) | state_bit(State::object) | state_bit(State::adverb);
 
-/// The lemma of token `i` by its present state; without a branch where the words of a text give it no pattern.
-inline WordId lemma_of(const SentenceView& view, std::uint32_t i) {
-  constexpr StateSet kOwnLemma = state_bit(State::be) | state_bit(State::have) | state_bit(State::object);
-  if (view.is(i, kOwnLemma)) return own_lemma(view, i);
+/// The lemma of token `i` as a `reading` that is none of those. The words of a text give what is found no
+/// pattern that a processor could foresee: nothing is branched upon.
+inline WordId plain_lemma(const SentenceView& view, std::uint32_t i, State reading) {
   const Word& word = view.word(i);
-  const bool adverb = view.is(i, State::adverb);
-  const bool comparative = view.may_be(i, Tag::comparative);  // "better": of good
-  const State reading = adverb & comparative ? State::comparative : view.state(i);
-  const LemmaFields fields = kLemmaFields[static_cast<std::size_t>(reading)];
+  const LemmaFields& fields = kLemmaFields[static_cast<std::size_t>(reading)];
   const WordId first = word.*fields.first;
   const WordId second = word.*fields.second;
   const WordId form = view.form(i);
   WordId lemma = second != 0 ? second : form;
   lemma = first != 0 ? first : lemma;
-  return view.is(i, State::proper) ? form : lemma;
+  return reading == State::proper ? form : lemma;
 }
+
+/// The lemma of token `i` by its state, whichever it is.
+WordId lemma_of(const SentenceView& view, std::uint32_t i);
 
 }  // namespace news_extract

@@ -1,5 +1,6 @@
 #include "clauses/word_classes.h"
 
+#include <algorithm>
 #include <array>
 
 #include "clauses/lemmas.h"
@@ -70,11 +71,12 @@ class Resolver {
     // Those that their neighbours decide are picked without a branch for each of the others.
     constexpr std::uint32_t kPicked = 64;
     std::array<std::uint32_t, kPicked> picked;
-    for (std::uint32_t i = first_; i < last_;) {
+    for (std::uint32_t begin = first_; begin < last_; begin += kPicked) {
+      const std::uint32_t end = std::min(begin + kPicked, last_);
       std::uint32_t count = 0;
-      for (; i < last_ && count < kPicked; ++i) {
+      for (std::uint32_t i = begin; i < end; ++i) {
         write(i, kWritten[static_cast<std::size_t>(state(i))]);
-        document_.tokens[i].lemma = lemma_of(view_, i);
+        document_.tokens[i].lemma = plain_lemma(view_, i, state(i));
         picked[count] = i;
         count += may_change(i) ? 1 : 0;
       }
@@ -203,17 +205,15 @@ class Resolver {
   }
 
   void resolve(std::uint32_t i) {
-    const State before = state(i);
     write(i, resolved(i));
-    if (state(i) != before) document_.tokens[i].lemma = lemma_of(view_, i);
+    document_.tokens[i].lemma = lemma_of(view_, i);
   }
 
   // Most determiners have no other class; "this" and "some" do.
   bool may_change(std::uint32_t i) const {
-    const bool resolved = view_.is(i, kResolved);
-    const bool determiner = view_.is(i, State::determiner);
-    const bool pronoun = may_be(i, Tag::pronoun);
-    return resolved & (!determiner | pronoun);
+    const bool resolved = view_.is(i, (kResolved | kOwnLemma) & ~state_bit(State::determiner));
+    const bool determiner = view_.is(i, State::determiner) & may_be(i, Tag::pronoun);
+    return resolved | determiner;
   }
 
   // The class of a word whose neighbours decide it.
@@ -241,8 +241,10 @@ class Resolver {
       case State::subordinator:
         written = resolve_subordinator(i);
         break;
-      default:
+      case State::wh:
         return resolve_wh(i);
+      default:
+        return written;  // its lemma alone is asked for
     }
     // What follows reads the states: "after voters complained" has no preposition.
     if (written.tag == Tag::subordinator) view_.set(i, State::subordinator);
