@@ -1,5 +1,7 @@
 #include "clauses/chunker.h"
 
+#include <algorithm>
+
 #include "clauses/clause_openers.h"
 #include "clauses/phrase_reader.h"
 #include "clauses/verb_reader.h"
@@ -15,13 +17,16 @@ void mark(std::vector<std::uint32_t>& of, TokenRange range, std::uint32_t index)
 
 // The same where nothing behind the range is marked yet: most ranges are short, and how short has
 // no pattern that a processor could foresee, so that the first tokens are written without asking.
-void mark_next(std::vector<std::uint32_t>& of, TokenRange range, std::uint32_t index) {
+inline void mark_next(std::vector<std::uint32_t>& of, TokenRange range, std::uint32_t index) {
   constexpr std::uint32_t kShort = 4;
+  // Of a range of so many tokens: what is behind it keeps kNone, all bits of which are set.
+  constexpr std::uint32_t kBehind[kShort + 1][kShort] = {
+      {kNone, kNone, kNone, kNone}, {0, kNone, kNone, kNone}, {0, 0, kNone, kNone}, {0, 0, 0, kNone}, {0, 0, 0, 0}};
   if (range.first + kShort > of.size()) return mark(of, range, index);
   std::uint32_t* const at = &of[range.first];
-  const std::uint32_t size = range.last - range.first;
-  static_assert(kNone == ~std::uint32_t{0});
-  for (std::uint32_t i = 0; i < kShort; ++i) at[i] = index | (0U - std::uint32_t{i >= size});
+  const std::uint32_t size = range.size();
+  const auto& behind = kBehind[std::min(size, kShort)];
+  for (std::uint32_t i = 0; i < kShort; ++i) at[i] = index | behind[i];
   for (std::uint32_t i = kShort; i < size; ++i) at[i] = index;
 }
 
@@ -62,16 +67,17 @@ class Chunker {
   }
 
   std::uint32_t read_phrase(std::uint32_t i) {
-    const std::size_t before = syntax_.phrases.size();
     const std::uint32_t end = phrases_.read(i);
     if (end == i) return i;
+    const auto index = static_cast<std::uint32_t>(syntax_.phrases.size() - 1);
+    const NounPhrase& phrase = syntax_.phrases[index];
+    mark_next(syntax_.phrase_of, phrase.tokens, index);
     // A possessor stands before the phrase that holds it, and the inner one wins its tokens.
-    std::size_t index = syntax_.phrases.size() - 1;
-    mark_next(syntax_.phrase_of, syntax_.phrases[index].tokens, static_cast<std::uint32_t>(index));
-    while (index-- > before) mark(syntax_.phrase_of, syntax_.phrases[index].tokens, static_cast<std::uint32_t>(index));
-    const auto outer = static_cast<std::uint32_t>(syntax_.phrases.size() - 1);
-    steps_.add({syntax_.phrases[outer].tokens, outer, StepKind::phrase});
-    verbs_.saw_phrase(syntax_.phrases[outer]);
+    for (std::uint32_t inner = phrase.possessor; inner != kNone; inner = syntax_.phrases[inner].possessor) {
+      mark(syntax_.phrase_of, syntax_.phrases[inner].tokens, inner);
+    }
+    steps_.add({phrase.tokens, index, StepKind::phrase});
+    verbs_.saw_phrase(phrase);
     return end;
   }
 

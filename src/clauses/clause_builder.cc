@@ -12,11 +12,11 @@ namespace {
 
 class ClauseBuilder {
  public:
-  ClauseBuilder(const SentenceView& view, const Syntax::Range& range, Document& document)
+  ClauseBuilder(const SentenceView& view, const Syntax::Range& range, Document& document, ClauseStack::Memory& memory)
       : view_(view),
         document_(document),
         syntax_(document.syntax),
-        stack_(view, document.syntax),
+        stack_(view, document.syntax, memory),
         verbs_(view, document.syntax, stack_),
         range_(range) {}
 
@@ -240,7 +240,8 @@ void fill(std::uint32_t* begin, std::uint32_t size, std::uint32_t value) {
 void build_clauses(const SentenceView& view, const Syntax::Range& range, const Steps& steps, Document& document) {
   if (view.first() == view.last()) return;
   const auto first = static_cast<std::uint32_t>(document.syntax.clauses.size());
-  ClauseBuilder(view, range, document).run(steps);
+  thread_local ClauseStack::Memory memory;
+  ClauseBuilder(view, range, document, memory).run(steps);
   // Inner clauses stand behind the ones around them and win their tokens.
   for (auto i = first; i < document.syntax.clauses.size(); ++i) {
     const TokenRange tokens = document.syntax.clauses[i].tokens;

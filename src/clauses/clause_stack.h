@@ -28,8 +28,10 @@ struct OpenClause {
 class ClauseStack {
  public:
   static constexpr std::size_t kDepth = 12;
+  /// Serves one sentence after the other: nothing of it is read before it is written.
+  using Memory = std::array<OpenClause, kDepth>;
 
-  ClauseStack(const SentenceView& view, Syntax& syntax) : view_(view), syntax_(syntax) {}
+  ClauseStack(const SentenceView& view, Syntax& syntax, Memory& memory) : view_(view), syntax_(syntax), open_(memory) {}
 
   OpenClause& top() { return open_[size_ - 1]; }
   bool has_room() const { return size_ < kDepth; }
@@ -65,7 +67,7 @@ class ClauseStack {
 
   const SentenceView& view_;
   Syntax& syntax_;
-  std::array<OpenClause, kDepth> open_;
+  Memory& open_;
   std::size_t size_ = 0;
 };
 

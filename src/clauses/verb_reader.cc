@@ -5,8 +5,6 @@
 namespace news_extract {
 namespace {
 
-constexpr StateSet kBoundaries =
-    state_bit(State::stop) | state_bit(State::subordinator) | state_bit(State::wh) | state_bit(State::mark);
 constexpr StateSet kObjectStart = kNounStates | state_bit(State::determiner) | state_bit(State::possessive) |
                                   state_bit(State::object) | state_bit(State::pronoun) | state_bit(State::number) |
                                   state_bit(State::adjective);
@@ -245,20 +243,6 @@ void VerbReader::saw_phrase(const NounPhrase& phrase) {
 bool VerbReader::ends_quotation(std::uint32_t i) const {
   if (!view_.token(i).has(shape::kMark)) return view_.text(i) == ":";
   return view_.is(i - 1, state_bit(State::comma) | state_bit(State::stop));
-}
-
-// The order of the tokens has no pattern that a processor could foresee: answers are joined, not branched upon.
-void VerbReader::saw_token(std::uint32_t i) {
-  const State s = view_.state(i);
-  if (s == State::mark && !ends_quotation(i)) return;  // brackets and dashes leave the subject waiting
-  const bool boundary = in_set(s, kBoundaries);
-  const bool subordinate_pronoun = (s == State::subordinator) & (view_.token(i).upos == Upos::pron);
-  const bool relative = (s == State::wh) | subordinate_pronoun;
-  // "When it closed, the firm said": the clause before the comma has had its verb.
-  finite_seen_ &= !in_set(s, kBoundaries | state_bit(State::coordinator) | state_bit(State::comma));
-  const int waiting = outer_waiting_ + (relative & subject_waits_ ? 1 : 0);
-  outer_waiting_ = s == State::stop ? 0 : waiting;
-  subject_waits_ = boundary ? relative : subject_waits_;
 }
 
 }  // namespace news_extract

@@ -21,6 +21,9 @@ class VerbReader {
   void saw_token(std::uint32_t i);
 
  private:
+  static constexpr StateSet kBoundaries =
+      state_bit(State::stop) | state_bit(State::subordinator) | state_bit(State::wh) | state_bit(State::mark);
+
   struct Parts;
 
   std::uint32_t read_parts(std::uint32_t i, VerbGroup& group, Parts& parts) const;
@@ -41,5 +44,19 @@ class VerbReader {
   bool says_ = false;         // the last finite verb takes a clause: "said taxes raised"
   bool last_finite_ = false;  // of the last group: "met and voted"
 };
+
+// The order of the tokens has no pattern that a processor could foresee: answers are joined, not branched upon.
+inline void VerbReader::saw_token(std::uint32_t i) {
+  const State s = view_.state(i);
+  if (s == State::mark && !ends_quotation(i)) return;  // brackets and dashes leave the subject waiting
+  const bool boundary = in_set(s, kBoundaries);
+  const bool subordinate_pronoun = (s == State::subordinator) & (view_.token(i).upos == Upos::pron);
+  const bool relative = (s == State::wh) | subordinate_pronoun;
+  // "When it closed, the firm said": the clause before the comma has had its verb.
+  finite_seen_ &= !in_set(s, kBoundaries | state_bit(State::coordinator) | state_bit(State::comma));
+  const int waiting = outer_waiting_ + (relative & subject_waits_ ? 1 : 0);
+  outer_waiting_ = s == State::stop ? 0 : waiting;
+  subject_waits_ = boundary ? relative : subject_waits_;
+}
 
 }  // namespace news_extract
