@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "mentions/pick.h"
 #include "quotes/words.h"
 
 namespace news_extract {
@@ -38,17 +39,17 @@ QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc, QuoteMemory
       past_(memory.past),
       verb_of_subject_(memory.verb_of_subject) {
   list_paragraphs(document, paragraphs);
-  find_marks(rules, document, paragraphs, marked);
-  index_tokens();
+  pick(document.tokens, is_sign, memory.signs);
+  find_marks(rules, document, paragraphs, memory.signs, marked);
+  index_tokens(memory.signs);
   index_subjects();
 }
 
-void QuoteContext::index_tokens() {
+void QuoteContext::index_tokens(const std::vector<std::uint32_t>& signs) {
   punctuation_.assign(document.tokens.size(), '\0');
-  char* sign = punctuation_.data();
-  for (const Token& token : document.tokens) {
-    if (token.has(shape::kPunctuation)) *sign = sign_of(document.slice(token));
-    ++sign;
+  for (const std::uint32_t* sign = signs.data(); *sign != kNone; ++sign) {
+    const Token& token = document.tokens[*sign];
+    if (token.has(shape::kPunctuation)) punctuation_[*sign] = sign_of(document.slice(token));
   }
   marked_at_.reset(document.tokens.size());
   for (std::uint32_t m = 0; m < marked.size(); ++m) {

@@ -37,6 +37,7 @@ void merge_in_order(std::vector<Report>& reports, std::vector<Report>& added);
 /// The memory of a QuoteContext, kept from document to document.
 struct QuoteMemory {
   std::vector<TokenRange> paragraphs;
+  std::vector<std::uint32_t> signs;
   std::vector<Marked> marked;
   TokenIndex marked_at;
   TokenIndex verb_of_subject;
@@ -112,7 +113,7 @@ class QuoteContext {
   void trace(Span span, RuleId rule, bool fired, const char* note);
 
  private:
-  void index_tokens();
+  void index_tokens(const std::vector<std::uint32_t>& signs);
   void index_subjects();
   std::uint32_t whole_phrase(std::uint32_t p) const;
   std::uint32_t nearest_subject(std::uint32_t v) const;

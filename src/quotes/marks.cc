@@ -38,17 +38,18 @@ constexpr std::uint32_t kSingleReach = 400;
 
 class Pairing {
  public:
-  Pairing(const RuleBase& rules, Document& document, std::vector<Marked>& found)
-      : rules_(rules), document_(document), tokens_(document.tokens), found_(found) {}
+  Pairing(const RuleBase& rules, Document& document, const std::vector<std::uint32_t>& signs,
+          std::vector<Marked>& found)
+      : rules_(rules), document_(document), tokens_(document.tokens), next_sign_(signs.data()), found_(found) {}
 
   void read(TokenRange range, std::uint32_t paragraph, bool opens_next) {
     range_ = range;
     paragraph_ = paragraph;
     single_close_ = kNone;
-    for (std::uint32_t i = range.first; i < range.last; ++i) {
-      if (!tokens_[i].has(shape::kMark | shape::kClitic | shape::kPunctuation)) continue;
-      if (tokens_[i].end - tokens_[i].begin > 3) continue;
-      read_mark(i, kind_of(document_.slice(tokens_[i])));
+    while (*next_sign_ < range.first) ++next_sign_;
+    for (; *next_sign_ < range.last; ++next_sign_) {
+      const Token& sign = tokens_[*next_sign_];
+      if (sign.end - sign.begin <= 3) read_mark(*next_sign_, kind_of(document_.slice(sign)));
     }
     end_paragraph(opens_next);
   }
@@ -210,6 +211,7 @@ class Pairing {
   const RuleBase& rules_;
   Document& document_;
   const std::vector<Token>& tokens_;
+  const std::uint32_t* next_sign_;  // the next that may be a mark, or kNone
   std::vector<Marked>& found_;
   std::vector<std::uint32_t> open_;  // into found_
   TokenRange range_;
@@ -253,9 +255,9 @@ void list_paragraphs(const Document& document, std::vector<TokenRange>& ranges) 
 }
 
 void find_marks(const RuleBase& rules, Document& document, const std::vector<TokenRange>& paragraphs,
-                std::vector<Marked>& found) {
+                const std::vector<std::uint32_t>& signs, std::vector<Marked>& found) {
   found.clear();
-  Pairing pairing(rules, document, found);
+  Pairing pairing(rules, document, signs, found);
   bool carried = false;
   for (std::size_t p = 0; p < paragraphs.size(); ++p) {
     if (paragraphs[p].empty() || !read_for_quotes(document.paragraphs[p].part)) {

@@ -29,10 +29,14 @@ struct Marked {
 /// Sets `ranges` to the tokens of each paragraph. A paragraph without tokens has an empty range.
 void list_paragraphs(const Document& document, std::vector<TokenRange>& ranges);
 
+/// Whether the token may be a quotation mark.
+inline bool is_sign(const Token& token) { return token.has(shape::kMark | shape::kClitic | shape::kPunctuation); }
+
 /// Sets `found` to the pairs of marks of the paragraphs that are read for quotes; in text order of the opening marks.
-/// Adds warnings `unclosed_quote` and `mixed_quotes` to the document.
+/// `signs` are the tokens that may be marks, kNone behind the last. Adds warnings `unclosed_quote` and `mixed_quotes`
+/// to the document.
 void find_marks(const RuleBase& rules, Document& document, const std::vector<TokenRange>& paragraphs,
-                std::vector<Marked>& found);
+                const std::vector<std::uint32_t>& signs, std::vector<Marked>& found);
 
 /// Whether quotes are looked for in a paragraph of this kind.
 bool read_for_quotes(Part part);
