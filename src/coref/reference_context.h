@@ -39,10 +39,10 @@ class ReferenceContext {
   void enter(std::uint32_t sentence);
   /// The next token of the text: a quotation mark opens or closes.
   void pass(const Token& token) {
-    if (may_turn(token)) turn(token);
+    if (token.has(kTurning)) turn(token);
   }
-  /// Whether something changes where the token is passed.
-  static bool may_turn(const Token& token) { return token.has(shape::kMark | shape::kParagraphStart); }
+  /// The shapes of tokens whose passing changes something.
+  static constexpr std::uint16_t kTurning = shape::kMark | shape::kParagraphStart;
 
   /// Where the token just passed looks back from.
   Place place_at(std::uint32_t i) const { return {i, sentence_, quoted_, is_subject(i), false}; }

@@ -23,7 +23,8 @@ class ReferenceResolver {
   ReferenceResolver(ReferenceContext& context, ReferenceScratch& scratch) : context_(context), descriptions_(context) {
     move_to_name(0);
     const auto tells = [this](const Token& token) {
-      return ReferenceContext::may_turn(token) | is_third_person(features_of(token));
+      const bool pronoun = is_third_person(features_of(token));
+      return pronoun | ((token.shape & ReferenceContext::kTurning) != 0);
     };
     pick(context.document.tokens, tells, scratch.telling_tokens);
     pick(context.syntax().phrases, DescriptionReader::may_describe, scratch.descriptions);
