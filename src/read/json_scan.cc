@@ -1,6 +1,7 @@
 #include "read/json_scan.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -14,13 +15,16 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The first byte from `at` that is a quotation mark, a backslash or a control character.
 std::size_t find_special(std::string_view json, std::size_t at) {
+  static_assert(std::endian::native == std::endian::little, "the first byte is the lowest of a number");
   for (; at + 8 <= json.size(); at += 8) {
     std::uint64_t bytes;
     std::memcpy(&bytes, json.data() + at, 8);
     const std::uint64_t quote = bytes ^ (kOnes * '"');
     const std::uint64_t slash = bytes ^ (kOnes * '\\');
     const std::uint64_t low = (bytes - kOnes * 0x20) & ~bytes;
-    if (((low | ((quote - kOnes) & ~quote) | ((slash - kOnes) & ~slash)) & kHigh) != 0) break;
+    // A borrow may mark a byte behind the first that is special, never one before it.
+    const std::uint64_t marks = (low | ((quote - kOnes) & ~quote) | ((slash - kOnes) & ~slash)) & kHigh;
+    if (marks != 0) return at + static_cast<std::size_t>(std::countr_zero(marks)) / 8;
   }
   while (at < json.size() && json[at] != '"' && json[at] != '\\' && static_cast<unsigned char>(json[at]) >= 0x20) ++at;
   return at;
