@@ -226,7 +226,8 @@ class RoleReader {
   /// "Hill is a former minister", "served as higher education minister", "was named chairman".
   void read_copulas() {
     for (const VerbGroup& verb : syntax_.verbs) {
-      if (!verb.finite || verb.negated || verb.modal != 0 || verb.subject == kNone || verb.lemma == 0) continue;
+      const bool bare = verb.finite & !verb.negated & (verb.modal == 0);
+      if (!(bare & (verb.subject != kNone) & (verb.lemma != 0))) continue;
       const std::uint32_t m = index_.at(syntax_.phrases[verb.subject].head);
       if (m == kNone || document_.mentions[m].type != EntityType::person) continue;
       std::uint32_t i = verb.tokens.last;

@@ -20,11 +20,9 @@ int Salience::score(const Syntax& syntax, const Seen& seen, const Place& place) 
   const std::uint32_t apart = place.sentence - seen.sentence;
   if (apart > kFarthest) return 0;
   int score = kBase - kSentence * static_cast<int>(apart);
-  if (seen.subject) score += kSubject;
-  if (seen.first) score += kFirst;
-  if (seen.possessor) score -= kPossessor;
-  if (seen.quoted && !place.quoted) score -= kOutOfQuote;
-  if (!seen.quoted && place.quoted) score -= kIntoQuote;
+  // Products in place of branches: each is as likely as not.
+  score += seen.subject * kSubject + seen.first * kFirst - seen.possessor * kPossessor;
+  score -= (seen.quoted & !place.quoted) * kOutOfQuote + (!seen.quoted & place.quoted) * kIntoQuote;
   if (place.object && apart == 0 && seen.subject) {
     // "Smith told him": not Smith, where both hang on one verb.
     if (syntax.clause_of[seen.token] == syntax.clause_of[place.token]) return 0;

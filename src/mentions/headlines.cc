@@ -11,20 +11,22 @@ bool is_title_case(const VoteInput& input, const Sentence& sentence) {
   unsigned capital = 0;
   unsigned common = 0;  // capitals that prose would not have
   unsigned small = 0;
+  const auto bit = [](Upos upos) { return 1U << static_cast<unsigned>(upos); };
+  const unsigned may_be_small = bit(Upos::adp) | bit(Upos::sconj) | bit(Upos::pron) | bit(Upos::det) | bit(Upos::aux);
   for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
     const Token& token = document.tokens[i];
-    // Short words and prepositions have none even there: "of", "to", "with".
     // "Hill met Reed": a verb in small letters is prose.
     const bool verb = token.upos == Upos::verb || token.upos == Upos::aux;
     if (verb && token.has(shape::kHasLetter) && !token.has(shape::kCapital | shape::kClitic)) return false;
-    if (!token.has(shape::kHasLetter) || token.end - token.begin < 4 || token.has(shape::kWeb)) continue;
-    if (token.has(shape::kCapital)) {
-      ++capital;
-      if (input.facts[i].has(fact::kCommon) && !input.facts[i].has(fact::kOpening)) ++common;
-    } else if (token.upos != Upos::adp && token.upos != Upos::sconj && token.upos != Upos::pron &&
-               token.upos != Upos::det && token.upos != Upos::aux) {
-      ++small;
-    }
+    // Short words and prepositions have none even there: "of", "to", "with". Counted without
+    // branches: each of these is as likely as not.
+    const bool is_word = (token.shape & (shape::kHasLetter | shape::kWeb)) == shape::kHasLetter;
+    const bool counts = is_word & (token.end - token.begin >= 4);
+    const bool large = counts & ((token.shape & shape::kCapital) != 0);
+    const std::uint32_t facts = input.facts[i].bits;
+    capital += large;
+    common += large & ((facts & (fact::kCommon | fact::kOpening)) == fact::kCommon);
+    small += counts & !large & ((bit(token.upos) & may_be_small) == 0);
   }
   return capital >= 4 && common >= 2 && small * 8 <= capital;
 }
