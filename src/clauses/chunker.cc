@@ -62,7 +62,8 @@ class Chunker {
     verbs_.saw_token(i);
     const StepKind kind = kTokenSteps[static_cast<std::size_t>(view_.state(i))];
     const bool opener = kind == StepKind::opener;
-    const bool wanted = (kind != StepKind::none) & (!opener | may_open_clause(view_, i));
+    const bool opens = may_open_clause(view_, i);
+    const bool wanted = (kind != StepKind::none) & (!opener | opens);
     steps_.add_if(wanted, {{i, i + 1}, kNone, kind});
   }
 

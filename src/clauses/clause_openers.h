@@ -15,7 +15,9 @@ struct ClauseOpener {
 /// Whether a clause may open at token `i`, which has a state that openers have; false answers are sure.
 inline bool may_open_clause(const SentenceView& view, std::uint32_t i) {
   const bool opens = view.is(i, state_bit(State::wh) | state_bit(State::subordinator));
-  return opens | (view.token(i).upos == Upos::sconj) | view.forms().may_subordinate(view.form(i), view.form(i + 1));
+  const bool subordinates = view.token(i).upos == Upos::sconj;
+  const bool phrase = view.forms().may_subordinate(view.form(i), view.form(i + 1));
+  return opens | subordinates | phrase;
 }
 
 /// The opener at token `i`. `verb` is the latest group of the clause around it, or kNone.

@@ -54,7 +54,8 @@ inline void VerbReader::saw_token(std::uint32_t i) {
   const bool relative = (s == State::wh) | subordinate_pronoun;
   // "When it closed, the firm said": the clause before the comma has had its verb.
   finite_seen_ &= !in_set(s, kBoundaries | state_bit(State::coordinator) | state_bit(State::comma));
-  const int waiting = outer_waiting_ + (relative & subject_waits_ ? 1 : 0);
+  const bool left_waiting = relative & subject_waits_;
+  const int waiting = outer_waiting_ + (left_waiting ? 1 : 0);
   outer_waiting_ = s == State::stop ? 0 : waiting;
   subject_waits_ = boundary ? relative : subject_waits_;
 }

@@ -205,15 +205,17 @@ class Resolver {
   }
 
   void resolve(std::uint32_t i) {
+    const State tagged = state(i);
     write(i, resolved(i));
-    document_.tokens[i].lemma = lemma_of(view_, i);
+    if (view_.is(i, kOwnLemma) || state(i) != tagged) document_.tokens[i].lemma = lemma_of(view_, i);
   }
 
   // Most determiners have no other class; "this" and "some" do.
   bool may_change(std::uint32_t i) const {
     const bool resolved = view_.is(i, (kResolved | kOwnLemma) & ~state_bit(State::determiner));
-    const bool determiner = view_.is(i, State::determiner) & may_be(i, Tag::pronoun);
-    return resolved | determiner;
+    const bool determiner = view_.is(i, State::determiner);
+    const bool pronoun = may_be(i, Tag::pronoun);
+    return resolved | (determiner & pronoun);
   }
 
   // The class of a word whose neighbours decide it.
