@@ -232,15 +232,20 @@ void Tagger::tag(const Document& document, SentenceView& view) const {
   const Capitals capitals = capitals_of(document, view);
   Lattice lattice(pairs_, view);
   Readings special;
-  for (std::uint32_t i = view.first(); i < view.last(); ++i) {
-    const Token& token = document.tokens[i];
-    const Word& word = view.word(i);
-    const bool mark = token.has(shape::kPunctuation | shape::kMark);
-    const std::uint16_t of_mark = mark_lists_[static_cast<unsigned char>(document.text[token.begin])];
-    const std::uint16_t of_word = word.readings;
-    const Readings* readings = &lists_[mark ? of_mark : of_word];
-    const bool capital = token.has(shape::kCapital);
-    if (capital | (readings->count == 0)) {
+  // Where they begin is looked up once: the lattice writes what could have moved them.
+  const Word* const words = &view.rules().word(0);
+  const Readings* const lists = lists_.data();
+  const char* const text = document.text.data();
+  const std::span<const Token> tokens(document.tokens.data() + view.first(), view.last() - view.first());
+  for (const Token& token : tokens) {
+    const Word& word = words[token.word];
+    // Chosen by arithmetic: which tokens are marks, and which have capitals, has no pattern to be foreseen.
+    const std::uint32_t mark = token.has(shape::kPunctuation | shape::kMark) ? 1 : 0;
+    const std::uint32_t of_mark = mark_lists_[static_cast<unsigned char>(text[token.begin])];
+    const std::uint32_t of_word = word.readings;
+    const Readings* readings = &lists[of_word + mark * (of_mark - of_word)];
+    const std::uint32_t unlisted = readings->count == 0 ? 1 : 0;
+    if (((token.shape & shape::kCapital) | unlisted) != 0) {
       read_token(token, word, document.slice(token), capitals, special);
       readings = &special;
     }
