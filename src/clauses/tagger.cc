@@ -157,7 +157,12 @@ class Lattice {
   // What the words to the right will hardly make up for: the verb in "the plan".
   static void drop_hopeless(Column& column) {
     std::int32_t best = column.ways[0].score;
-    for (std::uint32_t i = 1; i < column.count; ++i) best = std::max(best, column.ways[i].score);
+    std::int32_t worst = best;
+    for (std::uint32_t i = 1; i < column.count; ++i) {
+      best = std::max(best, column.ways[i].score);
+      worst = std::min(worst, column.ways[i].score);
+    }
+    if (worst + kBeam >= best) return;
     std::uint32_t kept = 0;
     for (std::uint32_t i = 0; i < column.count; ++i) {
       column.ways[kept] = column.ways[i];
