@@ -148,21 +148,29 @@ constexpr std::array<char, 200> digit_pairs() {
 }
 constexpr std::array<char, 200> kDigitPairs = digit_pairs();
 
-// The digits of `value`; there must be room for twelve.
-char* write_digits(char* out, std::uint32_t value) {
-  constexpr std::uint32_t kFour = 10000;
-  if (value >= kFour) {
-    out = write_digits(out, value / kFour);
-    std::memcpy(out, &kDigitPairs[value % kFour / 100 * 2], 2);
-    std::memcpy(out + 2, &kDigitPairs[value % 100 * 2], 2);
-    return out + 4;
-  }
+constexpr std::uint32_t kTenThousand = 10000;
+
+// The digits of a number of four digits at most.
+char* write_few_digits(char* out, std::uint32_t value) {
   const std::uint32_t zeros = (value < 10) + (value < 100) + (value < 1000);
   const std::uint32_t high = load<std::uint16_t>(&kDigitPairs[value / 100 * 2]);
   const std::uint32_t low = load<std::uint16_t>(&kDigitPairs[value % 100 * 2]);
   const std::uint32_t digits = (high | low << 16) >> (8 * zeros);
   std::memcpy(out, &digits, 4);
   return out + (4 - zeros);
+}
+
+[[gnu::noinline]] char* write_many_digits(char* out, std::uint32_t value) {
+  if (value < kTenThousand) return write_few_digits(out, value);
+  out = write_many_digits(out, value / kTenThousand);
+  std::memcpy(out, &kDigitPairs[value % kTenThousand / 100 * 2], 2);
+  std::memcpy(out + 2, &kDigitPairs[value % 100 * 2], 2);
+  return out + 4;
+}
+
+// The digits of `value`; there must be room for twelve.
+char* write_digits(char* out, std::uint32_t value) {
+  return value < kTenThousand ? write_few_digits(out, value) : write_many_digits(out, value);
 }
 
 }  // namespace
