@@ -4,6 +4,8 @@
 
 namespace news_extract {
 
+// Functions that `add` alone calls, for every group, are inline.
+
 bool ClauseVerbs::says_or_thinks(std::uint32_t verb) const {
   if (verb == kNone) return false;
   const auto kind = static_cast<VerbClass>(view_.word(syntax_.verbs[verb].main).verb_class);
@@ -41,7 +43,7 @@ void ClauseVerbs::add(std::uint32_t index) {
   attach(index, subject_of(stack_.top()));
 }
 
-bool ClauseVerbs::inverted(std::uint32_t index) const {
+inline bool ClauseVerbs::inverted(std::uint32_t index) const {
   const VerbGroup& group = syntax_.verbs[index];
   const std::uint32_t after = group.tokens.last;
   if (after >= view_.last() || syntax_.phrase_of[after] == kNone) return false;
@@ -94,7 +96,7 @@ void ClauseVerbs::attach(std::uint32_t index, std::uint32_t subject) {
 }
 
 // "Did the board vote": the auxiliary lends its tense to the verb behind the subject.
-bool ClauseVerbs::merge_question(std::uint32_t index) {
+inline bool ClauseVerbs::merge_question(std::uint32_t index) {
   OpenClause& top = stack_.top();
   VerbGroup& group = syntax_.verbs[index];
   if (group.finite || group.infinitive_to || top.verb == kNone || top.candidate == kNone) return false;

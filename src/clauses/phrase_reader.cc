@@ -38,8 +38,9 @@ bool PhraseReader::modifies(std::uint32_t i, std::uint32_t from) const {
   return view_.is(i, State::ed) && view_.is(i - 1, State::preposition);
 }
 
-// Past everything that may stand before a head.
-std::uint32_t PhraseReader::skip_modifiers(std::uint32_t i, std::uint32_t from) const {
+// Past everything that may stand before a head. Inline: its one caller asks for every phrase, most of which
+// have a word or two.
+inline std::uint32_t PhraseReader::skip_modifiers(std::uint32_t i, std::uint32_t from) const {
   // Outside the sentence there are stops.
   while (view_.is(i, kBeforeHead)) {
     const State s = view_.state(i);

@@ -12,6 +12,9 @@ constexpr StateSet kFiniteForms = state_bit(State::modal) | state_bit(State::thi
 
 }  // namespace
 
+// Most groups are one word long: the functions below with a single caller are inline, their calls would cost
+// as much as their work.
+
 /// What a group is made of, in the order of its words.
 struct VerbReader::Parts {
   std::uint32_t first_verb = kNone;  // not "to", not an adverb
@@ -25,7 +28,7 @@ static bool is_finite_form(const SentenceView& view, std::uint32_t i) {
 }
 
 // From `i` to the main verb; returns the token past the group.
-std::uint32_t VerbReader::read_parts(std::uint32_t i, VerbGroup& group, Parts& parts) const {
+inline std::uint32_t VerbReader::read_parts(std::uint32_t i, VerbGroup& group, Parts& parts) const {
   std::uint32_t end = i;
   std::uint32_t at = i;
   if (view_.is(at, State::to)) {
@@ -153,7 +156,7 @@ bool VerbReader::base_is_finite(std::uint32_t i) const {
   return subject_waits_;
 }
 
-void VerbReader::set_tense(VerbGroup& group, const Parts& parts) {
+inline void VerbReader::set_tense(VerbGroup& group, const Parts& parts) {
   const std::uint32_t first = parts.first_verb;
   const State s = view_.state(first);
   group.perfect = parts.have;
@@ -206,7 +209,7 @@ void VerbReader::read(std::uint32_t i, VerbGroup& group) {
 }
 
 // "ruled out a deal", "voted it down" not; "on", "in", "over" only where no phrase follows: "moved on".
-std::uint32_t VerbReader::particle_after(std::uint32_t i) const {
+inline std::uint32_t VerbReader::particle_after(std::uint32_t i) const {
   if (!view_.may_be(i, Tag::adverb) || !view_.has(i, WordFeature::place)) return kNone;
   if (!view_.is(i, state_bit(State::preposition) | state_bit(State::adverb)) || !view_.is(i - 1, kMainVerbStates)) {
     return kNone;
@@ -221,7 +224,7 @@ std::uint32_t VerbReader::particle_after(std::uint32_t i) const {
   return phrase_follows || !view_.may_be(i, Tag::preposition) ? kNone : i;
 }
 
-void VerbReader::note_finite(const VerbGroup& group) {
+inline void VerbReader::note_finite(const VerbGroup& group) {
   last_finite_ = group.finite;
   if (!group.finite) return;
   // The verb of a subject that an open relative clause has left behind.
