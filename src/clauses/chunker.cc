@@ -15,13 +15,14 @@ void mark(std::vector<std::uint32_t>& of, TokenRange range, std::uint32_t index)
   for (std::uint32_t i = range.first; i < range.last; ++i) of[i] = index;
 }
 
+// What a range of none to kShort tokens leaves of as many places: kNone, all bits of which are set, behind it.
+constexpr std::uint32_t kShort = 4;
+constexpr std::uint32_t kBehind[kShort + 1][kShort] = {
+    {kNone, kNone, kNone, kNone}, {0, kNone, kNone, kNone}, {0, 0, kNone, kNone}, {0, 0, 0, kNone}, {0, 0, 0, 0}};
+
 // The same where nothing behind the range is marked yet: most ranges are short, and how short has
 // no pattern that a processor could foresee, so that the first tokens are written without asking.
 inline void mark_next(std::vector<std::uint32_t>& of, TokenRange range, std::uint32_t index) {
-  constexpr std::uint32_t kShort = 4;
-  // Of a range of so many tokens: what is behind it keeps kNone, all bits of which are set.
-  constexpr std::uint32_t kBehind[kShort + 1][kShort] = {
-      {kNone, kNone, kNone, kNone}, {0, kNone, kNone, kNone}, {0, 0, kNone, kNone}, {0, 0, 0, kNone}, {0, 0, 0, 0}};
   if (range.first + kShort > of.size()) return mark(of, range, index);
   std::uint32_t* const at = &of[range.first];
   const std::uint32_t size = range.size();
