@@ -9,6 +9,7 @@ void Syntax::clear() {
   phrase_of.clear();
   verb_of.clear();
   clause_of.clear();
+  openers.clear();
   sentences.clear();
 }
 

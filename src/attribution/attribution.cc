@@ -17,14 +17,21 @@ constexpr RuleId kNoSource = {"no_source", 0};
 /// One quotation holds up to this many with a cue of their own.
 constexpr std::size_t kNestedReach = 4;
 
+/// The memory of the stage, kept from document to document.
+struct AttributionMemory {
+  TokenIndex mention_of;
+  Openers openers;
+};
+
 class Attributor {
  public:
-  Attributor(const RuleBase& rules, Document& document, TokenIndex& mention_of)
+  Attributor(const RuleBase& rules, Document& document, AttributionMemory& memory)
       : document_(document),
-        speakers_(rules, document, mention_of),
-        openers_(find_openers(rules, document)),
-        behalf_(rules, document, speakers_, openers_),
-        media_(rules, document, openers_) {}
+        speakers_(rules, document, memory.mention_of),
+        behalf_(rules, document, speakers_, memory.openers),
+        media_(rules, document, memory.openers) {
+    list_openers(document, memory.openers);
+  }
 
   void run() {
     for (std::size_t q = 0; q < document_.quotes.size(); ++q) {
@@ -195,7 +202,6 @@ class Attributor {
 
   Document& document_;
   Speakers speakers_;
-  Openers openers_;
   Behalf behalf_;
   MediumFinder media_;
   std::uint32_t spoken_ = kNone;  // the last quote with a speaker that lies in no other
@@ -205,8 +211,8 @@ class Attributor {
 
 void attribute_quotes(const RuleBase& rules, Document& document) {
   if (document.quotes.empty()) return;
-  thread_local TokenIndex mention_of;
-  Attributor(rules, document, mention_of).run();
+  thread_local AttributionMemory memory;
+  Attributor(rules, document, memory).run();
 }
 
 }  // namespace news_extract

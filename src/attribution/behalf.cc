@@ -68,15 +68,16 @@ std::optional<Ref> Behalf::described(TokenRange speaker) const {
 /// sentence.
 std::optional<Ref> Behalf::stated(const Quote& quote, TokenRange speaker, std::uint32_t cue) const {
   const std::uint32_t begin = std::min(cue, speaker.first);
-  const std::uint32_t last = std::max(cue, speaker.last) + kAround;
-  const auto openers = openers_in(openers_.behalf, begin - std::min(begin, kAround), last);
-  if (openers.empty()) return std::nullopt;
+  const auto size = static_cast<std::uint32_t>(document_.tokens.size());
+  const std::uint32_t last = std::min(std::max(cue, speaker.last) + kAround, size);
+  const std::uint32_t first = openers_.behalf.next(begin - std::min(begin, kAround), last);
+  if (first == last) return std::nullopt;
   const auto& sentences = document_.sentences;
   const auto after = std::upper_bound(sentences.begin(), sentences.end(), cue,
                                       [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
   if (after == sentences.begin()) return std::nullopt;
   const TokenRange sentence = (after - 1)->tokens;
-  for (const std::uint32_t opener : openers) {
+  for (std::uint32_t opener = first; opener < last; opener = openers_.behalf.next(opener + 1, last)) {
     if (!sentence.contains(opener)) continue;
     const Span span = document_.tokens[opener].span();
     const bool inside =

@@ -61,21 +61,20 @@ Medium MediumFinder::find(const Quote& quote, TokenRange speaker, std::uint32_t 
 Medium MediumFinder::of_source(TokenRange speaker) const {
   if (speaker.empty()) return Medium::none;
   const std::uint32_t head = speaker.last - 1;
-  if (document_.tokens[head].upos == Upos::propn || !may_open_medium(rules_, document_.tokens[head]))
-    return Medium::none;
+  if (document_.tokens[head].upos == Upos::propn || !may_open_medium(document_, head)) return Medium::none;
   return at(head, speaker.last);
 }
 
 /// "said in a statement", "told them during an interview": in the cue's sentence, outside the content.
 Medium MediumFinder::around_cue(const Quote& quote, std::uint32_t cue) const {
   const std::uint32_t farthest = cue - std::min(cue, kBefore);
-  const auto openers = openers_in(openers_.media, farthest, cue + kBehind);
-  if (openers.empty()) return Medium::none;
   const auto size = static_cast<std::uint32_t>(document_.tokens.size());
+  const std::uint32_t end = std::min(cue + kBehind, size);
+  std::uint32_t i = openers_.media.next(farthest, end);
+  if (i == end) return Medium::none;
   std::uint32_t first = cue;
   while (first > farthest && !document_.tokens[first].has(shape::kSentenceStart | shape::kMark)) --first;
-  for (const std::uint32_t i : openers) {
-    if (i < first) continue;
+  for (i = openers_.media.next(std::max(i, first), end); i < end; i = openers_.media.next(i + 1, end)) {
     if (crosses_paragraphs(document_, cue, i)) break;
     const Medium medium = at(i, size);
     if (medium == Medium::none || !stands_in_medium(document_, i)) continue;

@@ -1,28 +1,20 @@
 #include "attribution/openers.h"
 
-#include <algorithm>
-
 #include "quotes/words.h"
+#include "rules/openers.h"
 
 namespace news_extract {
 
-Openers find_openers(const RuleBase& rules, const Document& document) {
-  Openers openers;
-  std::uint32_t i = 0;
-  for (const Token& token : document.tokens) {
-    if (may_open_medium(rules, token)) openers.media.push_back(i);
-    if (is_any(token, {"behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w})) openers.behalf.push_back(i);
-    ++i;
-  }
-  return openers;
+bool may_open_medium(const Document& document, std::uint32_t token) {
+  return (document.syntax.openers[token] & opener_bit(PackId::media_nouns)) != 0;
 }
 
-std::span<const std::uint32_t> openers_in(const std::vector<std::uint32_t>& openers, std::uint32_t first,
-                                          std::uint32_t last) {
-  const auto begin = std::lower_bound(openers.begin(), openers.end(), first);
-  auto end = begin;
-  while (end != openers.end() && *end < last) ++end;
-  return {begin, end};
+void list_openers(const Document& document, Openers& openers) {
+  const auto count = static_cast<std::uint32_t>(document.tokens.size());
+  openers.media.fill(document.syntax.openers, opener_bit(PackId::media_nouns));
+  openers.behalf.fill(count, [&document](std::uint32_t i) {
+    return is_any(document.tokens[i], {"behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w});
+  });
 }
 
 }  // namespace news_extract

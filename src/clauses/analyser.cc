@@ -4,6 +4,7 @@
 #include "clauses/clause_builder.h"
 #include "clauses/corrections.h"
 #include "clauses/word_classes.h"
+#include "rules/openers.h"
 
 namespace news_extract {
 
@@ -33,6 +34,7 @@ void ClauseAnalyser::run(Document& document) const {
     range.last_clause = static_cast<std::uint32_t>(syntax.clauses.size());
     syntax.sentences.push_back(range);
   }
+  find_openers(rules_, document.tokens, syntax.openers);
 }
 
 }  // namespace news_extract

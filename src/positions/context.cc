@@ -3,37 +3,23 @@
 #include <algorithm>
 
 namespace news_extract::positions {
-namespace {
-
-constexpr std::uint64_t kSearched = pack_bit(PackId::frames) | pack_bit(PackId::policy_words) |
-                                    pack_bit(PackId::comparisons) | pack_bit(PackId::conditions);
-
-std::uint8_t opener_bits(std::uint64_t packs) {
-  const auto bit = [packs](PackId pack) { return (packs >> static_cast<unsigned>(pack) & 1) * opener_bit(pack); };
-  return static_cast<std::uint8_t>(bit(PackId::frames) | bit(PackId::policy_words) | bit(PackId::comparisons) |
-                                   bit(PackId::conditions));
-}
-
-}  // namespace
-
 Context::Context(const RuleBase& rule_base, Document& doc, ContextMemory& memory)
-    : rules(rule_base), document(doc), openers_(memory.openers), quote_of_(memory.quote_of), marked_(memory.marked) {
+    : rules(rule_base),
+      document(doc),
+      telling_(memory.telling),
+      policy_(memory.policy),
+      quote_of_(memory.quote_of),
+      marked_(memory.marked) {
   index_openers();
   index_quotes();
 }
 
 void Context::index_openers() {
-  openers_.resize(document.tokens.size());
-  std::uint8_t* out = openers_.data();
-  for (const Token& tok : document.tokens) {
-    const Word& form = rules.word(tok.word);
-    std::uint64_t packs = form.packs | form.opens;
-    if (tok.lemma != tok.word) packs |= rules.word(tok.lemma).packs | rules.word(tok.lemma).opens;
-    // Most words open none of them.
-    *out++ = (packs & kSearched) == 0 ? std::uint8_t{0} : opener_bits(packs);
-  }
+  const std::vector<std::uint8_t>& openers = document.syntax.openers;
+  telling_.fill(openers, opener_bit(PackId::frames) | opener_bit(PackId::comparisons));
+  policy_.fill(openers, opener_bit(PackId::policy_words));
   for (const VerbGroup& verb : document.syntax.verbs) {
-    if (verb.main != kNone) openers_[verb.main] |= kMainVerb;
+    if (verb.main != kNone) telling_.add(verb.main);
   }
 }
 

@@ -9,9 +9,10 @@
 #include <vector>
 
 #include "mentions/token_index.h"
+#include "mentions/token_set.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
-#include "rules/pack_schema.h"
+#include "rules/openers.h"
 
 namespace news_extract::positions {
 
@@ -26,25 +27,10 @@ constexpr bool is_any(const Token& token, Hashes... hashes) {
   return ((token.hash == hashes) || ...);
 }
 
-/// The packs that sentences are searched by, as bits: which of them may have a row that begins at a token.
-constexpr std::uint8_t opener_bit(PackId pack) {
-  switch (pack) {
-    case PackId::frames:
-      return 1;
-    case PackId::policy_words:
-      return 2;
-    case PackId::comparisons:
-      return 4;
-    case PackId::conditions:
-      return 8;
-    default:
-      return 0;
-  }
-}
-
 /// The memory of a Context, kept from document to document.
 struct ContextMemory {
-  std::vector<std::uint8_t> openers;
+  TokenSet telling;
+  TokenSet policy;
   TokenIndex quote_of;
   std::vector<std::uint8_t> marked;
 };
@@ -68,15 +54,16 @@ class Context {
   }
 
   /// Whether a row of the pack may begin at the token, by its form or its lemma.
-  bool opens(PackId pack, std::uint32_t t) const { return (openers_[t] & opener_bit(pack)) != 0; }
+  bool opens(PackId pack, std::uint32_t t) const { return (document.syntax.openers[t] & opener_bit(pack)) != 0; }
   /// The next token from `t` on that is the main verb of a group or may begin a frame or a comparison;
   /// `last` where none is left. The others say nothing of stances.
-  std::uint32_t next_telling(std::uint32_t t, std::uint32_t last) const { return next_of(kTelling, t, last); }
-  /// The next token from `t` on where a row of the pack may begin; `last` where there is none.
-  std::uint32_t next_opener(PackId pack, std::uint32_t t, std::uint32_t last) const {
-    return next_of(opener_bit(pack), t, last);
+  std::uint32_t next_telling(std::uint32_t t, std::uint32_t last) const { return telling_.next(t, last); }
+  /// The next token from `t` on where a policy phrase may begin; `last` where there is none.
+  std::uint32_t next_policy(std::uint32_t t, std::uint32_t last) const { return policy_.next(t, last); }
+  bool is_main_verb(std::uint32_t t) const {
+    const std::uint32_t v = verb_at(t);
+    return v != kNone && verb(v).main == t;
   }
-  bool is_main_verb(std::uint32_t t) const { return (openers_[t] & kMainVerb) != 0; }
 
   /// The innermost noun phrase that holds the token, widened from a possessor to the phrase around it; or kNone.
   std::uint32_t phrase_at(std::uint32_t t) const;
@@ -103,21 +90,13 @@ class Context {
   Span span(TokenRange range) const { return document.span_of(range); }
 
  private:
-  static constexpr std::uint8_t kMainVerb = 16;
-  static constexpr std::uint8_t kTelling = opener_bit(PackId::frames) | opener_bit(PackId::comparisons) | kMainVerb;
-
-  std::uint32_t next_of(std::uint8_t bits, std::uint32_t t, std::uint32_t last) const {
-    const std::uint8_t* openers = openers_.data();
-    while (t < last && (openers[t] & bits) == 0) ++t;
-    return t;
-  }
-
   void index_openers();
   void index_quotes();
 
-  std::vector<std::uint8_t>& openers_;  // the dictionary is looked at once a token, here
-  TokenIndex& quote_of_;                // empty where the article has no quotes
-  std::vector<std::uint8_t>& marked_;   // also
+  TokenSet& telling_;
+  TokenSet& policy_;
+  TokenIndex& quote_of_;               // empty where the article has no quotes
+  std::vector<std::uint8_t>& marked_;  // also
 };
 
 /// "Monday", "March": a name of a time, whatever the phrase around it is taken for.

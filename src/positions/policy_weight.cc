@@ -45,7 +45,7 @@ int policy_weight(const Context& context, TokenRange range) {
   int second = 0;
   int against = 0;
   std::uint32_t length = 1;
-  for (std::uint32_t t = range.first; t < end; t += length) {
+  for (std::uint32_t t = range.first; (t = context.next_policy(t, end)) < end; t += length) {
     const RowId row = row_at(context, t, end, length);
     if (row == kNone) continue;
     const int weight = weight_of(context, row);
@@ -76,7 +76,7 @@ int topic_weight(const Context& context) {
   int sum = 0;
   std::uint32_t length = 1;
   const std::uint32_t end = context.size();
-  for (std::uint32_t t = 0; (t = context.next_opener(PackId::policy_words, t, end)) < end; t += length) {
+  for (std::uint32_t t = 0; (t = context.next_policy(t, end)) < end; t += length) {
     const RowId row = row_at(context, t, end, length);
     if (row == kNone) continue;
     const auto kind = static_cast<PolicyClass>(context.rules.cell(row, kClassColumn));

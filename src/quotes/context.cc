@@ -5,6 +5,7 @@
 
 #include "mentions/pick.h"
 #include "quotes/words.h"
+#include "rules/openers.h"
 
 namespace news_extract {
 
@@ -33,6 +34,7 @@ QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc, QuoteMemory
       document(doc),
       paragraphs(memory.paragraphs),
       marked(memory.marked),
+      cues_(memory.cues),
       marked_at_(memory.marked_at),
       punctuation_(memory.punctuation),
       subject_(memory.subject),
@@ -41,6 +43,7 @@ QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc, QuoteMemory
   list_paragraphs(document, paragraphs);
   pick(document.tokens, is_sign, memory.signs);
   find_marks(rules, document, paragraphs, memory.signs, marked);
+  cues_.fill(document.syntax.openers, opener_bit(PackId::quote_cues));
   index_tokens(memory.signs);
   index_subjects();
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "mentions/token_index.h"
+#include "mentions/token_set.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
 #include "quotes/marks.h"
@@ -39,6 +40,7 @@ struct QuoteMemory {
   std::vector<TokenRange> paragraphs;
   std::vector<std::uint32_t> signs;
   std::vector<Marked> marked;
+  TokenSet cues;
   TokenIndex marked_at;
   TokenIndex verb_of_subject;
   std::vector<char> punctuation;
@@ -92,6 +94,9 @@ class QuoteContext {
   /// The finite verb group whose subject is noun phrase `p`, or kNone.
   std::uint32_t verb_of_subject(std::uint32_t p) const { return verb_of_subject_[p]; }
 
+  /// The next token from `i` on where a phrase of quote_cues.tsv may begin; `last` where there is none.
+  std::uint32_t next_cue(std::uint32_t i, std::uint32_t last) const { return cues_.next(i, last); }
+
   /// The mention that holds token `i`, or kNone.
   std::uint32_t mention_at(std::uint32_t i) const;
 
@@ -128,6 +133,7 @@ class QuoteContext {
   bool must_be_past(std::uint32_t v) const;
 
   // For each token.
+  TokenSet& cues_;
   TokenIndex& marked_at_;
   std::vector<char>& punctuation_;
   // For each verb group.

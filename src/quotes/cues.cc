@@ -95,11 +95,10 @@ void find_cues(const QuoteContext& context, const Sentence& sentence, std::uint3
   const bool analysed = sentence_index < syntax.sentences.size() && !syntax.verb_of.empty();
   if (!analysed) return;
   const std::uint32_t last = sentence.tokens.last;
-  for (std::uint32_t i = sentence.tokens.first; i < last; ++i) {
+  for (std::uint32_t i = sentence.tokens.first; (i = context.next_cue(i, last)) < last; ++i) {
     const Token& token = context.document.tokens[i];
     const Word& form = context.rules.word(token.word);
     const Word& lemma = context.rules.word(token.lemma);
-    if (((packs_of(form) | packs_of(lemma)) & kCueBit) == 0) continue;
     // "according to" holds a participle: prepositions are read by their form, before verbs.
     if ((form.opens & kCueBit) != 0 || ((form.packs & kCueBit) != 0 && token.upos == Upos::adp)) {
       CueHit hit;

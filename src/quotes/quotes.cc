@@ -20,8 +20,10 @@ Words count_words(const QuoteContext& context, const Report& report) {
   Words words;
   for (const TokenRange& piece : report.pieces) {
     for (std::uint32_t i = piece.first; i < piece.last; ++i) {
-      if (!context.token(i).has(shape::kHasLetter | shape::kHasDigit)) continue;
-      (context.marked_at(i) == kNone ? words.bare : words.marked) += 1;
+      const bool word = context.token(i).has(shape::kHasLetter | shape::kHasDigit);
+      const bool bare = context.marked_at(i) == kNone;
+      words.bare += word & bare ? 1 : 0;
+      words.marked += word & !bare ? 1 : 0;
     }
   }
   return words;

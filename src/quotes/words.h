@@ -17,10 +17,9 @@ consteval std::uint32_t operator""_w(const char* text, std::size_t size) { retur
 inline bool is(const Token& token, std::uint32_t word) { return token.hash == word; }
 
 inline bool is_any(const Token& token, std::initializer_list<std::uint32_t> words) {
-  for (const std::uint32_t word : words) {
-    if (token.hash == word) return true;
-  }
-  return false;
+  bool found = false;  // joined: which of them it is nobody could foresee
+  for (const std::uint32_t word : words) found |= token.hash == word;
+  return found;
 }
 
 }  // namespace news_extract
