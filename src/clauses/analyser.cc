@@ -11,6 +11,7 @@ namespace news_extract {
 void ClauseAnalyser::run(Document& document) const {
   const std::size_t count = document.tokens.size();
   thread_local SentenceView::Memory memory;
+  thread_local Tagger::Memory tagger_memory;
   thread_local Steps steps;
   SentenceView view(rules_, forms_, document, memory);
   Syntax& syntax = document.syntax;
@@ -24,7 +25,7 @@ void ClauseAnalyser::run(Document& document) const {
     range.first_verb = static_cast<std::uint32_t>(syntax.verbs.size());
     range.first_clause = static_cast<std::uint32_t>(syntax.clauses.size());
     view.move_to(sentence);
-    tagger_.tag(document, view);
+    tagger_.tag(document, view, tagger_memory);
     correct_states(view);
     write_word_classes(view, document);
     chunk_sentence(view, document, steps);

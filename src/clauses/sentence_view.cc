@@ -72,10 +72,6 @@ void SentenceView::move_to(const Sentence& sentence) {
     std::fill_n(states_ + margin, kMargin, state_bit(State::stop));
     std::fill_n(words_ + margin, kMargin, WordId{0});
   }
-  const Token* token = document_.tokens.data() + first_;
-  for (WordId *word = words_ + first_ + kMargin, *end = words_ + last_ + kMargin; word != end; ++word, ++token) {
-    *word = token->word;
-  }
 }
 
 }  // namespace news_extract

@@ -50,7 +50,7 @@ class SentenceView {
   /// `document` has its tokens; the view begins outside every sentence.
   SentenceView(const RuleBase& rules, const KnownForms& forms, const Document& document, Memory& memory);
 
-  /// Turns to another sentence; the states and words of the present one are given up. States are to be set.
+  /// Turns to another sentence; the states and words of the present one are given up. Both are to be set.
   void move_to(const Sentence& sentence);
 
   std::uint32_t first() const { return first_; }
@@ -68,6 +68,7 @@ class SentenceView {
     return i < last_;
   }
   void set(std::uint32_t i, State state) { states_[i + kMargin] = state_bit(state); }
+  void set_form(std::uint32_t i, WordId form) { words_[i + kMargin] = form; }
 
   const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
   /// The dictionary entry; the empty one outside the sentence.

@@ -10,26 +10,32 @@
 #include <cstdint>
 #include <vector>
 
+#include "clauses/lattice.h"
 #include "clauses/readings.h"
 #include "clauses/sentence_view.h"
 #include "news_extract/document.h"
 
 namespace news_extract {
 
-/// How much one state calls for another behind it: [right][left].
-using PairWeights = std::array<std::array<std::int16_t, kStates>, kStates>;
-
 class Tagger {
  public:
+  /// The buffers, kept from one sentence to the next; nothing of them is read before it is written.
+  struct Memory {
+    std::vector<const Readings*> lists;  // of each token of the document
+    std::vector<std::uint32_t> picked;   // tokens of the sentence
+    std::vector<Readings> own;           // lists of tokens of which more than the word must be seen
+  };
+
   explicit Tagger(const RuleBase& rules);
 
-  /// Sets the state of each token of the sentence.
-  void tag(const Document& document, SentenceView& view) const;
+  /// Sets the form and the state of each token of the sentence.
+  void tag(const Document& document, SentenceView& view, Memory& memory) const;
 
  private:
   static constexpr std::size_t kAscii = 128;
 
   void add_marks(const Word& none);
+  void list_readings(const Document& document, SentenceView& view, Memory& memory) const;
 
   PairWeights pairs_ = {};
   std::vector<Readings> lists_;                     // of the dictionary's words, then those of marks

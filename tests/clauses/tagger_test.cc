@@ -19,7 +19,8 @@ std::string states_of(std::string_view text) {
   SentenceView::Memory memory;
   SentenceView view(test::built_in_rules(), forms, document, memory);
   view.move_to(document.sentences.front());
-  tagger.tag(document, view);
+  Tagger::Memory tagger_memory;
+  tagger.tag(document, view, tagger_memory);
   // In the order of State.
   constexpr char kLetters[] = "nNPsopgdacrbeitBHDMTSuCXwp.qyj?";
   std::string letters;
