@@ -237,6 +237,7 @@ class ImageCompiler {
     header.nodes = append(image, phrases_.nodes());
     header.first_steps = append(image, phrases_.first_steps(forms.size()));
     header.edges = append(image, edges);
+    header.edge_marks = append(image, phrases_.edge_marks());
     header.rows = append(image, rows_);
     header.cells = append(image, cells_);
     header.packs = append(image, packs_);

@@ -12,7 +12,7 @@
 
 namespace news_extract {
 
-inline constexpr std::uint64_t kImageMagic = 0x34454C5552'54584EULL;
+inline constexpr std::uint64_t kImageMagic = 0x35454C5552'54584EULL;
 
 struct ImageSection {
   std::uint32_t offset = 0;  // bytes from the image's begin, a multiple of 16
@@ -26,7 +26,7 @@ struct ImageHeader {
   std::uint32_t edge_mask = 0;
   std::uint32_t function_words = 0;  // words 1 .. function_words are those of function_words.tsv
   std::uint32_t fingerprint = 0;     // offset of its 16 digits in the strings
-  ImageSection strings, words, readings, slots, facts, nodes, first_steps, edges, rows, cells, packs, files;
+  ImageSection strings, words, readings, slots, facts, nodes, first_steps, edges, edge_marks, rows, cells, packs, files;
 };
 
 /// A state of the phrase trie: the rows whose phrase ends here.
@@ -60,6 +60,11 @@ inline std::uint32_t hash_edge(std::uint32_t node, WordId word) {
   std::uint32_t h = node * 0x9E3779B1U ^ word * 0x85EBCA77U;
   return h ^ (h >> 15);
 }
+
+/// A bit for each hash of an edge, by its upper bits, small enough to stay near the processor: nearly all
+/// transitions that a text asks for are none, and so are turned away without a look at the table.
+inline constexpr unsigned kEdgeMarkBits = 17;
+inline std::uint32_t edge_mark(std::uint32_t hash) { return hash >> (32 - kEdgeMarkBits); }
 
 /// Compiles the packs. Files of one pack ("titles.tsv", "titles.add.tsv") follow
 /// one another. Problems are added to `problems`; the image is empty if there are any.

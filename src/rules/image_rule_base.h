@@ -30,9 +30,11 @@ class ImageRuleBase final : public RuleBase {
 
   /// The transition of a node that is not the root.
   TrieStep next_step(std::uint32_t node, WordId word) const {
-    if (word == 0) return {};
+    const std::uint32_t hash = hash_edge(node, word);
+    const std::uint32_t mark = edge_mark(hash);
+    if ((at<std::uint64_t>(header_.edge_marks)[mark / 64] >> (mark % 64) & 1) == 0) return {};
     const auto* edges = at<TrieEdge>(header_.edges);
-    for (std::uint32_t i = hash_edge(node, word) & header_.edge_mask;; i = (i + 1) & header_.edge_mask) {
+    for (std::uint32_t i = hash & header_.edge_mask;; i = (i + 1) & header_.edge_mask) {
       if (edges[i].to.node == 0) return {};
       if (edges[i].node == node && edges[i].word == word) return edges[i].to;
     }

@@ -63,4 +63,14 @@ std::vector<TrieEdge> PhraseTable::edge_table() const {
   return table;
 }
 
+std::vector<std::uint64_t> PhraseTable::edge_marks() const {
+  std::vector<std::uint64_t> marks((std::size_t{1} << kEdgeMarkBits) / 64);
+  for (const auto& [key, next] : edges_) {
+    if (key.first == 0) continue;
+    const std::uint32_t mark = edge_mark(hash_edge(key.first, key.second));
+    marks[mark / 64] |= std::uint64_t{1} << (mark % 64);
+  }
+  return marks;
+}
+
 }  // namespace news_extract

@@ -28,6 +28,8 @@ class PhraseTable {
   std::vector<TrieStep> first_steps(std::size_t words) const;
   /// The other transitions, as an open-addressed table of a power of two.
   std::vector<TrieEdge> edge_table() const;
+  /// The bits of those: see edge_mark.
+  std::vector<std::uint64_t> edge_marks() const;
 
  private:
   TrieStep step_to(std::uint32_t node) const { return {node, of_node_[node].next_words}; }
