@@ -31,9 +31,15 @@ struct TrieStep {
 
 /// What the image keeps of a row, beside its cells.
 struct RowEntry {
-  std::uint32_t place = 0;  // index of its file << 24 | line
-  std::uint32_t first_cell = 0;
+  std::uint32_t place = 0;     // index of its file << 24 | line
   std::uint32_t name_key = 0;  // see RuleBase::name_key
+};
+
+/// Where the cells of a pack lie: those of row r from `begin + r * columns` on, modulo 2^32.
+/// So a cell is read without a look at its row's entry.
+struct PackCells {
+  std::uint32_t begin = 0;
+  std::uint32_t columns = 0;
 };
 
 /// A row under its phrase.

@@ -142,7 +142,10 @@ class RuleBase {
   /// A cell: text and phrase columns as text, choice columns as the index of the
   /// choice, lists of choices as a bit set, numbers as they are.
   std::string_view cell_text(RowId row, unsigned column) const { return strings_ + cell(row, column); }
-  std::uint32_t cell(RowId row, unsigned column) const { return cells_[entry(row).first_cell + column]; }
+  std::uint32_t cell(RowId row, unsigned column) const {
+    const PackCells& pack = pack_cells_[row >> kRowBits];
+    return cells_[pack.begin + row_index(row) * pack.columns + column];
+  }
   /// Of a pack with a column of names in full: the key that the words of that name have as
   /// tokens, a key_step for each Token::hash, from kHashSeed on.
   std::uint32_t name_key(RowId row) const { return entry(row).name_key; }
@@ -201,7 +204,8 @@ class RuleBase {
  protected:
   RuleBase() = default;
 
-  const RowEntry& entry(RowId row) const { return rows_[row & ((RowId{1} << kRowBits) - 1)]; }
+  static std::uint32_t row_index(RowId row) { return row & ((RowId{1} << kRowBits) - 1); }
+  const RowEntry& entry(RowId row) const { return rows_[row_index(row)]; }
 
   const Word* words_ = nullptr;
   const WordSlot* slots_ = nullptr;
@@ -211,6 +215,7 @@ class RuleBase {
   const PhraseRow* facts_ = nullptr;
   const TrieStep* first_steps_ = nullptr;  // the transitions of the trie's root, by word
   const RowEntry* rows_ = nullptr;
+  const PackCells* pack_cells_ = nullptr;  // of each pack
   const std::uint32_t* cells_ = nullptr;
 
  private:

@@ -126,6 +126,8 @@ class ImageCompiler {
     ImagePack pack;
     pack.name = strings_.intern(std::string(schema.name) + ".tsv");
     pack.first_row = static_cast<std::uint32_t>(rows_.size());
+    const auto columns = static_cast<std::uint32_t>(schema.columns.size());
+    pack_cells_.push_back({static_cast<std::uint32_t>(cells_.size()) - pack.first_row * columns, columns});
     std::string text;
     // Additions first: of two rows with one phrase the first is taken, and the user's shall win.
     for (const bool additions : {true, false}) {
@@ -174,7 +176,6 @@ class ImageCompiler {
   void add_row(const PackSchema& schema, std::uint32_t file_index, const PackRow& row) {
     RowEntry out;
     out.place = file_index << 24 | row.line;
-    out.first_cell = static_cast<std::uint32_t>(cells_.size());
     for (std::size_t i = 0; i < schema.columns.size(); ++i) {
       cells_.push_back(cell(schema.columns[i], row.cells[i]));
       if (schema.columns[i].type == ColumnType::name) out.name_key = phrase_key(row.cells[i]);
@@ -239,6 +240,7 @@ class ImageCompiler {
     header.edges = append(image, edges);
     header.edge_marks = append(image, phrases_.edge_marks());
     header.rows = append(image, rows_);
+    header.pack_cells = append(image, pack_cells_);
     header.cells = append(image, cells_);
     header.packs = append(image, packs_);
     header.files = append(image, file_names_);
@@ -255,6 +257,7 @@ class ImageCompiler {
   PhraseTable phrases_;
   StringPool strings_;
   std::vector<RowEntry> rows_;
+  std::vector<PackCells> pack_cells_;
   std::vector<std::uint32_t> cells_;
   std::vector<ImagePack> packs_;
   std::vector<std::uint32_t> file_names_;

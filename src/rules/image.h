@@ -26,7 +26,8 @@ struct ImageHeader {
   std::uint32_t edge_mask = 0;
   std::uint32_t function_words = 0;  // words 1 .. function_words are those of function_words.tsv
   std::uint32_t fingerprint = 0;     // offset of its 16 digits in the strings
-  ImageSection strings, words, readings, slots, facts, nodes, first_steps, edges, edge_marks, rows, cells, packs, files;
+  ImageSection strings, words, readings, slots, facts, nodes, first_steps, edges, edge_marks, rows, pack_cells, cells,
+      packs, files;
 };
 
 /// A state of the phrase trie: the rows whose phrase ends here.

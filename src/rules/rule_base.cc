@@ -15,6 +15,7 @@ ImageRuleBase::ImageRuleBase(const char* image) : image_(image) {
   facts_ = at<PhraseRow>(header_.facts);
   first_steps_ = at<TrieStep>(header_.first_steps);
   rows_ = at<RowEntry>(header_.rows);
+  pack_cells_ = at<PackCells>(header_.pack_cells);
   cells_ = at<std::uint32_t>(header_.cells);
   slots_ = at<WordSlot>(header_.slots);
   slot_mask_ = header_.slot_mask;
