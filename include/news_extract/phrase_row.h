@@ -35,11 +35,28 @@ struct RowEntry {
   std::uint32_t name_key = 0;  // see RuleBase::name_key
 };
 
-/// Where the cells of a pack lie: those of row r from `begin + r * columns` on, modulo 2^32.
-/// So a cell is read without a look at its row's entry.
-struct PackCells {
-  std::uint32_t begin = 0;
-  std::uint32_t columns = 0;
+/// The cells of all packs.
+class CellTable {
+ public:
+  /// Where those of a pack lie: of row r from `begin + r * columns` on, modulo 2^32.
+  /// So a cell is read without a look at its row's entry.
+  struct Pack {
+    std::uint32_t begin = 0;
+    std::uint32_t columns = 0;
+  };
+
+  CellTable() = default;
+  CellTable(const Pack* packs, const std::uint32_t* cells) : packs_(packs), cells_(cells) {}
+
+  std::uint32_t cell(RowId row, unsigned column) const {
+    const Pack& pack = packs_[row >> kRowBits];
+    return cells_[pack.begin + row_index(row) * pack.columns + column];
+  }
+  static std::uint32_t row_index(RowId row) { return row & ((RowId{1} << kRowBits) - 1); }
+
+ private:
+  const Pack* packs_ = nullptr;  // by PackId
+  const std::uint32_t* cells_ = nullptr;
 };
 
 /// A row under its phrase.

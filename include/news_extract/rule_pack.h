@@ -31,10 +31,9 @@ struct Word {
   WordId verb_lemma = 0;
   WordId adjective_lemma = 0;
   WordId function_lemma = 0;     // of a function word
-  std::uint32_t text_begin = 0;  // in the image's strings
   std::uint32_t first_fact = 0;  // rows whose phrase is this very word: see RuleBase::rows
   std::uint16_t fact_count = 0;
-  std::uint8_t text_size = 0;
+  std::uint16_t names = 0;       // what packs of names say of it, src/rules/word_names.h; 0 where they are silent
   std::uint8_t noun_class = 0;   // NounClass: person, group, location, time, act ...
   std::uint8_t verb_class = 0;   // VerbClass: communication, cognition, ...
   std::uint8_t noun_weight = 0;  // how common each reading is: log2(1 + count) * 8, 0 where it has none
@@ -45,6 +44,12 @@ struct Word {
   std::uint16_t readings = 0;  // its list of them, src/rules/word_readings.h; 0 where it has none
 };
 static_assert(sizeof(Word) == 64, "a Word fills one line of the processor's cache");
+
+/// Where the form of a word stands in the image's strings.
+struct WordText {
+  std::uint32_t begin = 0;
+  std::uint32_t size = 0;
+};
 
 /// All that the dictionary compares of a form: its 64 bits of hash, of which no two forms have the same.
 /// Of up to eight bytes they are the form itself, only stirred.
@@ -93,7 +98,7 @@ class RuleBase {
   [[gnu::always_inline]] void prefetch(WordKey key) const { __builtin_prefetch(&slots_[key & slot_mask_]); }
 
   const Word& word(WordId id) const { return words_[id]; }
-  std::string_view text(WordId id) const { return {strings_ + words_[id].text_begin, words_[id].text_size}; }
+  std::string_view text(WordId id) const { return {strings_ + texts_[id].begin, texts_[id].size}; }
 
   /// Whether it is a word of function_words.tsv: those are numbered first.
   bool is_function_word(WordId id) const { return id - 1 < function_words_; }
@@ -142,10 +147,7 @@ class RuleBase {
   /// A cell: text and phrase columns as text, choice columns as the index of the
   /// choice, lists of choices as a bit set, numbers as they are.
   std::string_view cell_text(RowId row, unsigned column) const { return strings_ + cell(row, column); }
-  std::uint32_t cell(RowId row, unsigned column) const {
-    const PackCells& pack = pack_cells_[row >> kRowBits];
-    return cells_[pack.begin + row_index(row) * pack.columns + column];
-  }
+  std::uint32_t cell(RowId row, unsigned column) const { return cells_.cell(row, column); }
   /// Of a pack with a column of names in full: the key that the words of that name have as
   /// tokens, a key_step for each Token::hash, from kHashSeed on.
   std::uint32_t name_key(RowId row) const { return entry(row).name_key; }
@@ -204,10 +206,10 @@ class RuleBase {
  protected:
   RuleBase() = default;
 
-  static std::uint32_t row_index(RowId row) { return row & ((RowId{1} << kRowBits) - 1); }
-  const RowEntry& entry(RowId row) const { return rows_[row_index(row)]; }
+  const RowEntry& entry(RowId row) const { return rows_[CellTable::row_index(row)]; }
 
   const Word* words_ = nullptr;
+  const WordText* texts_ = nullptr;
   const WordSlot* slots_ = nullptr;
   std::uint64_t slot_mask_ = 0;
   std::uint32_t function_words_ = 0;
@@ -215,8 +217,7 @@ class RuleBase {
   const PhraseRow* facts_ = nullptr;
   const TrieStep* first_steps_ = nullptr;  // the transitions of the trie's root, by word
   const RowEntry* rows_ = nullptr;
-  const PackCells* pack_cells_ = nullptr;  // of each pack
-  const std::uint32_t* cells_ = nullptr;
+  CellTable cells_;
 
  private:
   static constexpr std::uint64_t bit(PackId pack) { return std::uint64_t{1} << static_cast<unsigned>(pack); }

@@ -7,6 +7,7 @@
 #include "mentions/name_groups.h"
 #include "mentions/read_parts.h"
 #include "mentions/splitter.h"
+#include "mentions/token_facts.h"
 #include "mentions/vote_trace.h"
 
 namespace news_extract {
@@ -55,7 +56,7 @@ void MentionFinder::run(Document& document) const {
   thread_local Scratch scratch;
   scratch.candidates.clear();
   scratch.headlines.clear();
-  read_name_facts(rules_, document, scratch.facts);
+  read_token_facts(rules_, document, scratch.facts);
   const VoteInput input{rules_, evidence_, document, scratch.facts};
   NameSplitter splitter(rules_, document, scratch.facts, evidence_, scratch.candidates);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {

@@ -8,9 +8,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "mentions/name_facts.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
+#include "rules/word_names.h"
 
 namespace news_extract {
 

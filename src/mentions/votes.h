@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "mentions/candidate.h"
-#include "mentions/name_facts.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
+#include "rules/word_names.h"
 
 namespace news_extract {
 

@@ -1,17 +1,20 @@
 #include "rules/image.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <charconv>
 #include <cstring>
 #include <limits>
 #include <map>
+#include <span>
 
 #include "rules/dictionary_builder.h"
 #include "rules/pack_check.h"
 #include "rules/phrase_split.h"
 #include "rules/phrase_table.h"
 #include "rules/string_pool.h"
+#include "rules/word_names.h"
 #include "rules/word_readings.h"
 
 namespace news_extract {
@@ -85,6 +88,24 @@ std::vector<Readings> share_readings(std::vector<Word>& words) {
   return lists;
 }
 
+/// The distinct facts of names, numbered in Word::names.
+std::vector<WordNames> share_names(std::vector<Word>& words, const std::vector<PhraseRow>& rows,
+                                   const CellTable& cells) {
+  std::vector<WordNames> lists{read_word_names({}, {}, cells)};
+  std::map<std::array<std::uint64_t, 3>, std::uint16_t> numbers;
+  for (Word& word : words) {
+    const WordNames names = read_word_names(word, std::span(rows).subspan(word.first_fact, word.fact_count), cells);
+    if (names == lists.front()) continue;
+    const auto [at, fresh] =
+        numbers.try_emplace({std::bit_cast<std::uint64_t>(names.lower), std::bit_cast<std::uint64_t>(names.capital),
+                             std::bit_cast<std::uint64_t>(names.capitals)},
+                            static_cast<std::uint16_t>(lists.size()));
+    if (fresh) lists.push_back(names);
+    word.names = at->second;
+  }
+  return lists;
+}
+
 template <typename T>
 ImageSection append(std::string& image, const T* data, std::size_t count) {
   image.resize((image.size() + kLine - 1) / kLine * kLine);
@@ -117,8 +138,9 @@ class ImageCompiler {
     for (const PackSchema& schema : pack_schemas()) add_pack(schema);
     phrases_.finish(dictionary_.words());
     const std::vector<Readings> readings = share_readings(dictionary_.words());
-    set_word_texts();
-    return lay_out(readings);
+    const std::vector<WordNames> names =
+        share_names(dictionary_.words(), phrases_.facts(), CellTable(pack_cells_.data(), cells_.data()));
+    return lay_out(readings, names);
   }
 
  private:
@@ -212,16 +234,15 @@ class ImageCompiler {
     return 0;
   }
 
-  void set_word_texts() {
-    auto& words = dictionary_.words();
-    for (WordId id = 1; id < words.size(); ++id) {
-      const std::string& form = dictionary_.forms()[id];
-      words[id].text_begin = strings_.append(form);
-      words[id].text_size = static_cast<std::uint8_t>(std::min<std::size_t>(form.size(), 255));
+  std::vector<WordText> word_texts() {
+    std::vector<WordText> texts;
+    for (const std::string& form : dictionary_.forms()) {
+      texts.push_back({strings_.append(form), static_cast<std::uint32_t>(form.size())});
     }
+    return texts;
   }
 
-  std::string lay_out(const std::vector<Readings>& readings) {
+  std::string lay_out(const std::vector<Readings>& readings, const std::vector<WordNames>& names) {
     ImageHeader header;
     header.fingerprint = strings_.intern(fingerprint_of(files_));
     const auto& forms = dictionary_.forms();
@@ -232,7 +253,9 @@ class ImageCompiler {
     header.edge_mask = static_cast<std::uint32_t>(edges.size() - 1);
     std::string image(sizeof(ImageHeader), '\0');
     header.words = append(image, dictionary_.words());
+    header.texts = append(image, word_texts());
     header.readings = append(image, readings);
+    header.names = append(image, names);
     header.slots = append(image, slots);
     header.facts = append(image, phrases_.facts());
     header.nodes = append(image, phrases_.nodes());
@@ -257,7 +280,7 @@ class ImageCompiler {
   PhraseTable phrases_;
   StringPool strings_;
   std::vector<RowEntry> rows_;
-  std::vector<PackCells> pack_cells_;
+  std::vector<CellTable::Pack> pack_cells_;
   std::vector<std::uint32_t> cells_;
   std::vector<ImagePack> packs_;
   std::vector<std::uint32_t> file_names_;

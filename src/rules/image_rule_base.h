@@ -12,6 +12,7 @@
 #include "news_extract/rule_pack.h"
 #include "rules/image.h"
 #include "rules/pack_schema.h"
+#include "rules/word_names.h"
 #include "rules/word_readings.h"
 
 namespace news_extract {
@@ -41,6 +42,7 @@ class ImageRuleBase final : public RuleBase {
   }
 
   std::span<const Readings> readings() const { return {at<Readings>(header_.readings), header_.readings.count}; }
+  std::span<const WordNames> names() const { return {at<WordNames>(header_.names), header_.names.count}; }
 
   const TrieNode& node(std::uint32_t index) const { return at<TrieNode>(header_.nodes)[index]; }
   std::span<const PhraseRow> node_rows(std::uint32_t index) const {

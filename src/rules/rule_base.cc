@@ -4,6 +4,7 @@
 #include "news_extract/error.h"
 #include "news_extract/rule_pack.h"
 #include "rules/image_rule_base.h"
+#include "rules/word_names.h"
 #include "rules/word_readings.h"
 
 namespace news_extract {
@@ -11,12 +12,12 @@ namespace news_extract {
 ImageRuleBase::ImageRuleBase(const char* image) : image_(image) {
   std::memcpy(&header_, image, sizeof header_);
   words_ = at<Word>(header_.words);
+  texts_ = at<WordText>(header_.texts);
   strings_ = at<char>(header_.strings);
   facts_ = at<PhraseRow>(header_.facts);
   first_steps_ = at<TrieStep>(header_.first_steps);
   rows_ = at<RowEntry>(header_.rows);
-  pack_cells_ = at<PackCells>(header_.pack_cells);
-  cells_ = at<std::uint32_t>(header_.cells);
+  cells_ = CellTable(at<CellTable::Pack>(header_.pack_cells), at<std::uint32_t>(header_.cells));
   slots_ = at<WordSlot>(header_.slots);
   slot_mask_ = header_.slot_mask;
   function_words_ = header_.function_words;
@@ -86,6 +87,7 @@ PhraseMatch longest_match(const ImageRuleBase& rules, PackId pack, std::span<con
 }  // namespace
 
 std::span<const Readings> word_readings(const RuleBase& rules) { return image_of(rules).readings(); }
+std::span<const WordNames> word_names(const RuleBase& rules) { return image_of(rules).names(); }
 
 RowId RuleBase::find_row(WordId id, PackId pack) const {
   for (const RowId row : rows(id)) {

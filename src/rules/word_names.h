@@ -1,13 +1,13 @@
 #pragma once
 
-// What the packs say of each capitalised token of a Document, looked up once.
-// Nothing is decided here: a word may be a given name, a place and a common
-// noun at the same time.
+// What the packs say of a word that may stand in a name. It is gathered once,
+// when packs are compiled: words of which they say the same share it. Nothing is
+// decided here: a word may be a given name, a place and a common noun at the
+// same time. What a token's neighbours and letters say is read in src/mentions.
 
 #include <cstdint>
-#include <vector>
+#include <span>
 
-#include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
 
 namespace news_extract {
@@ -53,12 +53,25 @@ struct NameFacts {
   Gender gender = Gender::unknown;  // of the given name
 
   bool has(std::uint32_t wanted) const { return (bits & wanted) != 0; }
+  bool operator==(const NameFacts&) const = default;
 };
-
-/// Fills `facts` with one entry for each token.
-void read_name_facts(const RuleBase& rules, const Document& document, std::vector<NameFacts>& facts);
 
 /// Of a cell with choices x|f|m.
 Gender gender_cell(std::uint32_t cell);
+
+/// The facts of a word by how it is written. Some rows ask for capitals.
+struct WordNames {
+  NameFacts lower;
+  NameFacts capital;
+  NameFacts capitals;  // all of its letters
+
+  bool operator==(const WordNames&) const = default;
+};
+
+/// Of a word, from the rows whose phrase is this very word.
+WordNames read_word_names(const Word& word, std::span<const PhraseRow> rows, const CellTable& cells);
+
+/// The facts that Word::names counts from 1 on; in the place of 0 stand those of a word that no pack holds.
+std::span<const WordNames> word_names(const RuleBase& rules);
 
 }  // namespace news_extract

@@ -1,0 +1,103 @@
+#include "mentions/token_facts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <string_view>
+
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+namespace {
+
+/// Letters of a token that are written as initials: "W.", "G.K.", "J".
+bool is_initial(std::string_view word) {
+  if (word.size() > 6 || (word.size() > 1 && word[1] != '.')) return false;
+  bool letter_next = true;
+  for (const char c : word) {
+    if (letter_next ? !(c >= 'A' && c <= 'Z') : c != '.') return false;
+    letter_next = !letter_next;
+  }
+  return !word.empty() && (letter_next || word.size() == 1);
+}
+
+bool is_generation(std::string_view word) {
+  constexpr std::string_view kGenerations[] = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
+  return word.size() <= 3 &&
+         std::find(std::begin(kGenerations), std::end(kGenerations), word) != std::end(kGenerations);
+}
+
+/// Whether any word has a capital here: at the begin of a sentence, a quotation, behind a colon.
+bool is_opening(const Document& document, std::uint32_t i) {
+  if (document.tokens[i].has(shape::kSentenceStart) || i == 0) return true;
+  const Token& before = document.tokens[i - 1];
+  if (before.has(shape::kMark)) return true;
+  if (!before.has(shape::kPunctuation | shape::kSymbol)) return false;
+  const std::string_view mark = document.slice(before);
+  return mark == ":" || mark == "..." || mark == "…" || mark == "?" || mark == "!" || mark == "•" || mark == ".";
+}
+
+class FactReader {
+ public:
+  FactReader(const RuleBase& rules, const Document& document)
+      : rules_(rules), document_(document), words_(word_names(rules)) {}
+
+  NameFacts read(std::uint32_t i) const {
+    const Token& token = document_.tokens[i];
+    const WordNames& word = words_[rules_.word(token.word).names];
+    if (!is_name(token)) return word.lower;
+    NameFacts facts = token.has(shape::kAllCaps) ? word.capitals : word.capital;
+    add_letters(token, facts);
+    if (is_opening(document_, i)) facts.bits |= fact::kOpening;
+    if (facts.has(fact::kTime) && is_name_here(i, facts)) facts.bits &= ~fact::kTime;
+    return facts;
+  }
+
+ private:
+  /// A capitalised word that may stand in a name.
+  static bool is_name(const Token& token) {
+    constexpr std::uint16_t kAsked = shape::kCapital | shape::kHasLetter | shape::kWeb | shape::kClitic;
+    return (token.shape & kAsked) == (shape::kCapital | shape::kHasLetter);
+  }
+
+  void add_letters(const Token& token, NameFacts& facts) const {
+    const std::string_view text = document_.slice(token);
+    if (is_initial(text)) facts.bits |= fact::kInitial;
+    if (is_generation(text)) facts.bits |= fact::kGeneration;
+    const bool several = text.size() > 2 || (text.size() == 2 && static_cast<unsigned char>(text[0]) < 0x80);
+    if (token.has(shape::kAllCaps) && !token.has(shape::kHasDigit) && several && text.size() <= 7)
+      facts.bits |= fact::kAcronym;
+  }
+
+  /// "Jan Hill", "Theresa May": no month between names.
+  bool is_name_here(std::uint32_t i, const NameFacts& facts) const {
+    const auto capital = [&](std::uint32_t k) {
+      const Token& token = document_.tokens[k];
+      return token.has(shape::kCapital) && token.has(shape::kHasLetter) &&
+             (rules_.word(token.word).packs & pack_bit(PackId::not_names)) == 0;
+    };
+    // But "in May Acme fell".
+    const bool dated =
+        i > 0 && (document_.tokens[i - 1].upos == Upos::adp || document_.tokens[i - 1].has(shape::kHasDigit));
+    if (dated) return false;
+    if (facts.given > 0 && i + 1 < document_.tokens.size() && capital(i + 1)) return true;
+    return facts.surname > 0 && i > 0 && capital(i - 1) &&
+           (rules_.word(document_.tokens[i - 1].word).packs & pack_bit(PackId::given_names)) != 0;
+  }
+
+  const RuleBase& rules_;
+  const Document& document_;
+  std::span<const WordNames> words_;
+};
+
+}  // namespace
+
+void read_token_facts(const RuleBase& rules, const Document& document, std::vector<NameFacts>& facts) {
+  const auto count = static_cast<std::uint32_t>(document.tokens.size());
+  facts.resize(count);
+  const FactReader reader(rules, document);
+  NameFacts* out = facts.data();
+  for (std::uint32_t i = 0; i < count; ++i) *out++ = reader.read(i);
+}
+
+}  // namespace news_extract
