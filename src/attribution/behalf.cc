@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "quotes/words.h"
 #include "rules/noun_classes.h"
 #include "rules/pack_schema.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {
@@ -53,7 +53,7 @@ std::optional<Ref> Behalf::described(TokenRange speaker) const {
       return std::nullopt;
     }
     if (!is_spokesperson(i)) continue;
-    if (i + 1 < size && is_any(document_.tokens[i + 1], {"for"_w, "of"_w, "at"_w})) {
+    if (i + 1 < size && is_any(document_.tokens[i + 1], "for"_w, "of"_w, "at"_w)) {
       const auto body = body_at(i + 2, std::min(size, i + 7));
       return body || i + 2 >= size ? body : body_of_phrase(i + 2);
     }
@@ -141,7 +141,7 @@ bool Behalf::says_we(const Quote& quote, bool commits) const {
     for (std::uint32_t i = speakers_.token_at(span.begin); i < document_.tokens.size(); ++i) {
       const Token& token = document_.tokens[i];
       if (token.begin >= span.end) break;
-      if (!is_any(token, {"we"_w, "our"_w, "us"_w})) continue;
+      if (!is_any(token, "we"_w, "our"_w, "us"_w)) continue;
       if (!commits) return true;
       if (!is(token, "we"_w) || i + 1 >= document_.tokens.size()) continue;
       const std::uint32_t v = document_.syntax.verb_of[i + 1];

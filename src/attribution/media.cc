@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <span>
 
-#include "quotes/words.h"
 #include "rules/pack_schema.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {
@@ -20,7 +20,7 @@ bool stands_in_medium(const Document& document, std::uint32_t i) {
   if (token.upos == Upos::propn && i > 0 && document.tokens[i - 1].upos == Upos::propn) return false;
   for (std::uint32_t back = 1; back <= 4 && back <= i; ++back) {
     const Token& before = document.tokens[i - back];
-    if (is_any(before, {"in"_w, "on"_w, "during"_w, "via"_w, "through"_w, "at"_w, "by"_w})) return true;
+    if (is_any(before, "in"_w, "on"_w, "during"_w, "via"_w, "through"_w, "at"_w, "by"_w)) return true;
     if (before.upos == Upos::verb || before.has(shape::kPunctuation)) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 #include "attribution/openers.h"
 
-#include "quotes/words.h"
 #include "rules/openers.h"
+#include "rules/words.h"
 
 namespace news_extract {
 
@@ -13,7 +13,7 @@ void list_openers(const Document& document, Openers& openers) {
   const auto count = static_cast<std::uint32_t>(document.tokens.size());
   openers.media.fill(document.syntax.openers, opener_bit(PackId::media_nouns));
   openers.behalf.fill(count, [&document](std::uint32_t i) {
-    return is_any(document.tokens[i], {"behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w});
+    return is_any(document.tokens[i], "behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w);
   });
 }
 

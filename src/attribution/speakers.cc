@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "quotes/words.h"
 #include "rules/noun_classes.h"
 #include "rules/pack_schema.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {
@@ -129,7 +129,7 @@ std::uint32_t Speakers::end_of_place(std::uint32_t p, std::uint32_t behind) cons
   const RowId row = rules_.row(tokens[document_.syntax.phrases[p].head].lemma, PackId::speaker_nouns);
   if (row == kNone || behind + 1 >= tokens.size()) return behind;
   const bool spokesperson = rules_.cell(row, 1) == 0;
-  if (!is_any(tokens[behind], {"at"_w, "with"_w, "from"_w}) && !(spokesperson && is(tokens[behind], "for"_w))) {
+  if (!is_any(tokens[behind], "at"_w, "with"_w, "from"_w) && !(spokesperson && is(tokens[behind], "for"_w))) {
     return behind;
   }
   const std::uint32_t object = document_.syntax.phrase_of[behind + 1];
@@ -155,7 +155,7 @@ Ref Speakers::group_of(TokenRange tokens) const {
 
 Ref Speakers::resolve_phrase(TokenRange tokens, bool& named) const {
   const Span span = document_.span_of(tokens);
-  if (tokens.size() == 1 && is_any(document_.tokens[tokens.first], {"who"_w, "which"_w, "that"_w, "whom"_w})) {
+  if (tokens.size() == 1 && is_any(document_.tokens[tokens.first], "who"_w, "which"_w, "that"_w, "whom"_w)) {
     const std::uint32_t p = antecedent(tokens.first);
     if (p != kNone) {
       Ref ref = resolve_phrase(document_.syntax.phrases[p].tokens, named);
@@ -212,7 +212,7 @@ std::uint32_t Speakers::author_of_paper(std::uint32_t p) const {
 std::uint32_t Speakers::named_author(const NounPhrase& paper) const {
   if (paper.possessor != kNone) return mention_at(document_.syntax.phrases[paper.possessor].head);
   const std::uint32_t behind = paper.tokens.last;
-  if (behind + 1 >= document_.tokens.size() || !is_any(document_.tokens[behind], {"from"_w, "by"_w})) return kNone;
+  if (behind + 1 >= document_.tokens.size() || !is_any(document_.tokens[behind], "from"_w, "by"_w)) return kNone;
   const std::uint32_t object = document_.syntax.phrase_of[behind + 1];
   return object == kNone ? kNone : mention_at(document_.syntax.phrases[object].head);
 }

@@ -5,7 +5,6 @@
 // things up; decides nothing about stances.
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "mentions/token_index.h"
@@ -13,19 +12,9 @@
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
 #include "rules/openers.h"
+#include "rules/words.h"
 
 namespace news_extract::positions {
-
-/// "word"_w: the hash that Token::hash holds for a word in lower case, with the straight apostrophe.
-consteval std::uint32_t operator""_w(const char* word, std::size_t size) {
-  return RuleBase::hash_word(std::string_view(word, size));
-}
-
-/// Whether `token` is one of the words.
-template <typename... Hashes>
-constexpr bool is_any(const Token& token, Hashes... hashes) {
-  return ((token.hash == hashes) || ...);
-}
 
 /// The memory of a Context, kept from document to document.
 struct ContextMemory {

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "quotes/reader.h"
-#include "quotes/words.h"
 #include "rules/pack_schema.h"
+#include "rules/words.h"
 
 namespace news_extract {
 
@@ -102,7 +102,7 @@ TokenRange Reader::piece_before(std::uint32_t end, const Sentence& sentence) con
     const std::uint32_t open = context_.marked_at(first);
     if (open != kNone) first = context_.marked[open].open;
     // "..., which, she said, is full": the relative clause alone.
-    if (is_any(context_.token(before - 1), {"which"_w, "who"_w, "that"_w})) first = before - 1;
+    if (is_any(context_.token(before - 1), "which"_w, "who"_w, "that"_w)) first = before - 1;
   }
   while (first < last && covered(first)) ++first;
   return {first, std::max(first, last)};
@@ -124,8 +124,7 @@ void Reader::add_piece_after(std::uint32_t i, const Sentence& sentence, Report& 
     const RowId row = context_.rules.row(context_.verb(v).lemma, PackId::quote_cues);
     if (row != kNone) return;
   }
-  if (is_any(context_.token(i),
-             {"who"_w, "which"_w, "while"_w, "as"_w, "when"_w, "after"_w, "though"_w, "although"_w}) &&
+  if (is_any(context_.token(i), "who"_w, "which"_w, "while"_w, "as"_w, "when"_w, "after"_w, "though"_w, "although"_w) &&
       report.pieces.front().size() > 8) {
     return;
   }
@@ -186,8 +185,8 @@ bool Reader::is_participle_clause(TokenRange piece) const {
 
 /// "After they had left, Smith said, "..."": a clause of the narrator's.
 bool Reader::fronted(std::uint32_t first) const {
-  return is_any(context_.token(first),
-                {"after"_w, "although"_w, "as"_w, "before"_w, "despite"_w, "since"_w, "though"_w, "when"_w, "while"_w});
+  return is_any(context_.token(first), "after"_w, "although"_w, "as"_w, "before"_w, "despite"_w, "since"_w, "though"_w,
+                "when"_w, "while"_w);
 }
 
 /// Is there a verb of saying outside of marks?

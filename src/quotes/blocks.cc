@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "quotes/words.h"
 #include "rules/pack_schema.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {
@@ -156,7 +156,7 @@ class Blocks {
   bool speaks_in_first_person(std::uint32_t p) const {
     for (std::uint32_t i = context_.paragraphs[p].first; i < context_.paragraphs[p].last; ++i) {
       if (context_.marked_at(i) != kNone) continue;
-      if (is_any(context_.token(i), {"i"_w, "we"_w, "my"_w, "our"_w, "me"_w, "us"_w, "ours"_w})) return true;
+      if (is_any(context_.token(i), "i"_w, "we"_w, "my"_w, "our"_w, "me"_w, "us"_w, "ours"_w)) return true;
     }
     return false;
   }

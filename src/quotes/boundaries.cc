@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "quotes/boundary.h"
-#include "quotes/words.h"
 #include "rules/pack_schema.h"
+#include "rules/words.h"
 
 namespace news_extract {
 
@@ -70,11 +70,11 @@ bool Boundary::ends_before(std::uint32_t i, char mark) {
   if (mark == ',') return comma_ends(i);
   if (mark != 0) return false;
   const Token& token = context_.token(i);
-  if (is_any(token, {"and"_w, "but"_w})) return second_predicate(i);
+  if (is_any(token, "and"_w, "but"_w)) return second_predicate(i);
   const std::uint32_t v = context_.verb_at(i);
   if (v != kNone && sentence_goes_on(i, v)) return true;
   if (has_phrase_ && narrated_behind(i)) return true;
-  return is_any(token, {"in"_w, "on"_w, "via"_w}) && adjunct_of_cue(i);
+  return is_any(token, "in"_w, "on"_w, "via"_w) && adjunct_of_cue(i);
 }
 
 /// "The claim that taxes fell is false", "The mayor who attacked it has left": the verb of the cue's own sentence.
@@ -92,7 +92,7 @@ bool Boundary::dash_ends(std::uint32_t i) const {
   // "- a move that ..." comments; "- and not only because ..." goes on.
   const bool comments =
       i + 1 < last_ && (context_.token(i + 1).upos == Upos::det || context_.phrase_at(i + 1) != kNone ||
-                        is_any(context_.token(i + 1), {"though"_w, "although"_w, "noting"_w, "adding"_w}));
+                        is_any(context_.token(i + 1), "though"_w, "although"_w, "noting"_w, "adding"_w));
   if (!comments) return false;
   for (std::uint32_t k = i + 1; k < last_; ++k) {
     if (context_.punctuation(k) == '-' && context_.token(k).has(shape::kSpaceBefore)) return false;
@@ -129,9 +129,9 @@ std::uint32_t Boundary::content_subject() const {
 /// phrase are the narrator's.
 bool Boundary::narrated_behind(std::uint32_t i) const {
   if (has_finite_before(i)) return false;
-  if (is_any(context_.token(i), {"while"_w, "when"_w, "because"_w, "although"_w, "though"_w, "as"_w}))
+  if (is_any(context_.token(i), "while"_w, "when"_w, "because"_w, "although"_w, "though"_w, "as"_w))
     return !is(context_.token(i), "as"_w) || subject_at(i + 1);
-  const bool opens = is_any(context_.token(i), {"on"_w, "during"_w, "in"_w});
+  const bool opens = is_any(context_.token(i), "on"_w, "during"_w, "in"_w);
   const std::uint32_t p = context_.phrase_at(opens ? i + 1 : i);
   return p != kNone && context_.phrase(p).temporal;
 }
@@ -145,7 +145,7 @@ bool Boundary::adjunct_of_cue(std::uint32_t i) const {
   const Word& head = context_.rules.word(context_.token(phrase.head).lemma);
   if ((head.packs & pack_bit(PackId::media_nouns)) == 0) return false;
   if (is(context_.token(i), "on"_w) || is(context_.token(i), "via"_w)) return phrase.proper;
-  return is_any(context_.token(phrase.tokens.first), {"a"_w, "an"_w});
+  return is_any(context_.token(phrase.tokens.first), "a"_w, "an"_w);
 }
 
 std::uint32_t without_final_marks(const QuoteContext& context, std::uint32_t first, std::uint32_t last) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "quotes/boundary.h"
-#include "quotes/words.h"
+#include "rules/words.h"
 
 namespace news_extract {
 
@@ -14,11 +14,11 @@ bool Boundary::comma_ends(std::uint32_t comma) {
   // Before its own verb a clause has only asides: "that the manager, Jeff Roe, is from here".
   const bool finite_before = has_finite_before(comma);
   if (has_clause() && !finite_before) return false;
-  if (is_any(next, {"and"_w, "but"_w, "so"_w, "yet"_w, "or"_w, "nor"_w})) return conjunction_ends(i);
-  if (opens_relative(i)) return !clause_goes_on_after(i);                                       // 42 of 59
-  if (is_any(next, {"while"_w, "although"_w, "though"_w, "whereas"_w, "even"_w})) return true;  // 31 of 42
+  if (is_any(next, "and"_w, "but"_w, "so"_w, "yet"_w, "or"_w, "nor"_w)) return conjunction_ends(i);
+  if (opens_relative(i)) return !clause_goes_on_after(i);                                     // 42 of 59
+  if (is_any(next, "while"_w, "although"_w, "though"_w, "whereas"_w, "even"_w)) return true;  // 31 of 42
   if (is(next, "according"_w)) return true;
-  if (is_any(next, {"including"_w, "given"_w, "considering"_w, "depending"_w, "regarding"_w})) return false;
+  if (is_any(next, "including"_w, "given"_w, "considering"_w, "depending"_w, "regarding"_w)) return false;
   const std::uint32_t v = context_.verb_at(i);
   const std::uint32_t near = verb_near(i);  // ", potentially ending the row"
   if (near != kNone && near != v && context_.verb(near).tense == Tense::ing) return !clause_goes_on_after(i);
@@ -34,7 +34,7 @@ bool Boundary::comma_ends(std::uint32_t comma) {
 bool Boundary::conjunction_ends(std::uint32_t i) const {
   if (i + 1 < last_ && is(context_.token(i + 1), "that"_w)) return false;  // ", and that ..."
   if (is(context_.token(i), "but"_w)) {                                    // 27 of 37, with a pronoun 7 of 8
-    return i + 1 >= last_ || !is_any(context_.token(i + 1), {"not"_w, "only"_w, "rather"_w, "also"_w, "never"_w});
+    return i + 1 >= last_ || !is_any(context_.token(i + 1), "not"_w, "only"_w, "rather"_w, "also"_w, "never"_w);
   }
   const std::uint32_t v = verb_near(i + 1);
   // ", and would not need them": what will be is said, not told.
@@ -54,9 +54,9 @@ bool Boundary::announced_behind(std::uint32_t i) const {
 
 /// ", which ...", ", where ...", ", for whom ...".
 bool Boundary::opens_relative(std::uint32_t i) const {
-  if (is_any(context_.token(i), {"which"_w, "whose"_w, "who"_w, "where"_w})) return true;
+  if (is_any(context_.token(i), "which"_w, "whose"_w, "who"_w, "where"_w)) return true;
   return context_.token(i).upos == Upos::adp && i + 1 < last_ &&
-         is_any(context_.token(i + 1), {"which"_w, "whom"_w, "whose"_w});
+         is_any(context_.token(i + 1), "which"_w, "whom"_w, "whose"_w);
 }
 
 std::uint32_t Boundary::commas_before(std::uint32_t end) const {
@@ -68,12 +68,11 @@ std::uint32_t Boundary::commas_before(std::uint32_t end) const {
 /// "that if they lost, the others would win": a comma before the main clause is no end.
 bool Boundary::opens_subordinate() const {
   const std::uint32_t first = complement_.first;
-  const std::uint32_t own = is_any(context_.token(first), {"that"_w, "whether"_w}) ? 1 : 0;
+  const std::uint32_t own = is_any(context_.token(first), "that"_w, "whether"_w) ? 1 : 0;
   for (std::uint32_t k = first + own; k < std::min(last_, first + 3); ++k) {
-    if (is_any(context_.token(k),
-               {"if"_w,    "when"_w,   "while"_w, "as"_w,   "after"_w,    "before"_w, "because"_w,
-                "since"_w, "unless"_w, "until"_w, "once"_w, "although"_w, "though"_w, "despite"_w,
-                "in"_w,    "on"_w,     "at"_w,    "by"_w,   "for"_w,      "with"_w,   "without"_w})) {
+    if (is_any(context_.token(k), "if"_w, "when"_w, "while"_w, "as"_w, "after"_w, "before"_w, "because"_w, "since"_w,
+               "unless"_w, "until"_w, "once"_w, "although"_w, "though"_w, "despite"_w, "in"_w, "on"_w, "at"_w, "by"_w,
+               "for"_w, "with"_w, "without"_w)) {
       return true;
     }
   }
@@ -84,14 +83,14 @@ bool Boundary::opens_subordinate() const {
 bool Boundary::apposition_ends(std::uint32_t i) const {
   const std::uint32_t p = context_.phrase_at(i);
   if (p == kNone || context_.phrase(p).temporal || context_.phrase(p).pronoun) return false;
-  if (!is_any(context_.token(i), {"the"_w, "a"_w, "an"_w, "one"_w, "something"_w})) return false;
+  if (!is_any(context_.token(i), "the"_w, "a"_w, "an"_w, "one"_w, "something"_w)) return false;
   return !subject_at(i) && !clause_goes_on_after(i) && !list_goes_on(i);
 }
 
 /// "a, b and c".
 bool Boundary::list_goes_on(std::uint32_t i) const {
   for (std::uint32_t k = i; k < last_; ++k) {
-    if (is_any(context_.token(k), {"and"_w, "or"_w})) return true;
+    if (is_any(context_.token(k), "and"_w, "or"_w)) return true;
     if (context_.punctuation(k) == ',' || context_.verb_at(k) != kNone) return false;
   }
   return false;

@@ -1,9 +1,9 @@
 // What kinds of noun phrases can be the source of what is said.
 
 #include "quotes/sources.h"
-#include "quotes/words.h"
 #include "rules/noun_classes.h"
 #include "rules/pack_schema.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {
@@ -17,8 +17,8 @@ bool names_speaker(const Word& noun) {
 bool is_plain_speaker(const QuoteContext& context, const NounPhrase& phrase) {
   const Token& head = context.token(phrase.head);
   if (phrase.pronoun) {
-    return !is_any(head, {"it"_w, "that"_w, "this"_w, "there"_w, "what"_w, "these"_w, "those"_w, "nothing"_w,
-                          "something"_w, "you"_w, "which"_w});
+    return !is_any(head, "it"_w, "that"_w, "this"_w, "there"_w, "what"_w, "these"_w, "those"_w, "nothing"_w,
+                   "something"_w, "you"_w, "which"_w);
   }
   if (phrase.proper || context.mention_at(phrase.head) != kNone) return true;
   // "Sanders said": a name that opens its sentence may look like a common noun.
@@ -32,7 +32,7 @@ bool is_plain_speaker(const QuoteContext& context, const NounPhrase& phrase) {
 bool counts_speakers(const QuoteContext& context, const NounPhrase& phrase) {
   const Token& head = context.token(phrase.head);
   const std::uint32_t behind = phrase.tokens.last;
-  if (is(head, "those"_w)) return is_any(context.token(behind), {"who"_w, "whose"_w, "with"_w, "in"_w, "at"_w});
+  if (is(head, "those"_w)) return is_any(context.token(behind), "who"_w, "whose"_w, "with"_w, "in"_w, "at"_w);
   const auto of = static_cast<NounClass>(context.rules.word(head.lemma).noun_class);
   if (of == NounClass::quantity) return true;
   const std::uint32_t counted = is(context.token(behind), "of"_w) ? context.phrase_at(behind + 1) : kNone;
@@ -49,7 +49,7 @@ bool can_speak(const QuoteContext& context, const SourcePhrase& source) {
   if (is_plain_speaker(context, phrase)) return true;
   const Token& head = context.token(phrase.head);
   // "which", "that" and "it" speak where they stand for a name or a body.
-  if (is_any(head, {"it"_w, "which"_w, "that"_w})) return true;
+  if (is_any(head, "it"_w, "which"_w, "that"_w)) return true;
   if (counts_speakers(context, phrase)) return true;
   // "two", "most", "many": people, when they say things.
   return head.upos == Upos::num || head.upos == Upos::det || head.upos == Upos::adj;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "quotes/complements.h"
-#include "quotes/words.h"
+#include "rules/words.h"
 
 namespace news_extract {
 
@@ -14,7 +14,7 @@ std::uint32_t relative_opener(const QuoteContext& context, const CueHit& cue) {
   const std::uint32_t first = context.phrase(subject).tokens.first;
   if (first == 0 || first > cue.tokens.first) return kNone;
   const Token& before = context.token(first - 1);
-  return is_any(before, {"which"_w, "that"_w, "what"_w, "who"_w, "whom"_w}) ? first - 1 : kNone;
+  return is_any(before, "which"_w, "that"_w, "what"_w, "who"_w, "whom"_w) ? first - 1 : kNone;
 }
 
 bool lacks_subject(const QuoteContext& context, const CueHit& cue, std::uint32_t i) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "quotes/words.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {
@@ -27,7 +27,7 @@ std::optional<Complement> complement_of(const Token& token) {
 }
 
 bool is_wh(const Token& token) {
-  return is_any(token, {"whether"_w, "if"_w, "why"_w, "how"_w, "what"_w, "who"_w, "when"_w, "where"_w, "which"_w});
+  return is_any(token, "whether"_w, "if"_w, "why"_w, "how"_w, "what"_w, "who"_w, "when"_w, "where"_w, "which"_w);
 }
 
 bool infinitive_at(const QuoteContext& context, std::uint32_t i) {
@@ -178,7 +178,7 @@ class Search {
     const Token& token = context_.token(i);
     // "They say that would leave": a pronoun.
     if (cue_.word == CueWord::verb && cue_.takes(Complement::that) && context_.phrase_at(i) != kNone) return false;
-    if (!is(token, "that"_w) && (cue_.word != CueWord::noun || !is_any(token, {"which"_w, "who"_w}))) return false;
+    if (!is(token, "that"_w) && (cue_.word != CueWord::noun || !is_any(token, "which"_w, "who"_w))) return false;
     const std::uint32_t v = i + 1 < last_ ? context_.verb_at(i + 1) : kNone;
     return v != kNone && context_.verb(v).tense != Tense::ing;
   }

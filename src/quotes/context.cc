@@ -4,8 +4,8 @@
 #include <iterator>
 
 #include "mentions/pick.h"
-#include "quotes/words.h"
 #include "rules/openers.h"
+#include "rules/words.h"
 
 namespace news_extract {
 
@@ -133,7 +133,7 @@ std::uint32_t QuoteContext::relative_holder(std::uint32_t verb_first) const {
     if (punctuation(i) != mark) continue;
     const std::uint32_t v = verb_at(i + 1);
     const bool titled = v != kNone && !verb(v).finite && verb(v).tense == Tense::participle;
-    const bool relative = titled || is_any(token(i + 1), {"who"_w, "which"_w, "whose"_w});
+    const bool relative = titled || is_any(token(i + 1), "who"_w, "which"_w, "whose"_w);
     if (!relative && mark != '-') continue;
     const std::uint32_t p = phrase_around(i - 1);
     return p != kNone && phrase(p).tokens.last == i ? head_of_chain(p) : kNone;
@@ -161,7 +161,7 @@ std::uint32_t QuoteContext::past_participle(std::uint32_t first) const {
 
 /// "which critics said was late": the relative pronoun right before the subject.
 bool QuoteContext::opened_by_relative(std::uint32_t subject_first) const {
-  return subject_first > 0 && is_any(token(subject_first - 1), {"which"_w, "that"_w, "who"_w, "whom"_w});
+  return subject_first > 0 && is_any(token(subject_first - 1), "which"_w, "that"_w, "who"_w, "whom"_w);
 }
 
 /// A lone -ed form between a noun phrase and a clause or "that" is no participle: "Smith argued they could win".

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "quotes/words.h"
 #include "rules/pack_schema.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "quotes/reader.h"
-#include "quotes/words.h"
+#include "rules/words.h"
 
 namespace news_extract {
 
@@ -68,7 +68,7 @@ bool Reader::read_view(const CueHit& noun, const Sentence& sentence) {
   const std::uint32_t p = context_.phrase_around(noun.head);
   if (p == kNone || context_.phrase(p).possessor == kNone || context_.phrase(p).head != noun.head) return false;
   const std::uint32_t first = context_.phrase(p).tokens.first;
-  if (first == sentence.tokens.first || !is_any(context_.token(first - 1), {"in"_w, "to"_w, "by"_w})) return false;
+  if (first == sentence.tokens.first || !is_any(context_.token(first - 1), "in"_w, "to"_w, "by"_w)) return false;
   CueHit cue = noun;
   cue.tokens = {first - 1, context_.phrase(p).tokens.last};
   const SourcePhrase source = source_of_phrase(context_, context_.phrase(p).possessor);
@@ -81,9 +81,8 @@ bool Reader::read_view(const CueHit& noun, const Sentence& sentence) {
   if (rest.size() == 1 && context_.punctuation(next) != 0) rest.last = next;
   const TokenRange before = {sentence.tokens.first, without_final_marks(context_, sentence.tokens.first, first - 1)};
   // "..., because, in her view, ...", "But in her view ...": what stands in front is the narrator's.
-  const bool opens =
-      before.first + 1 >= first - 1 ||
-      is_any(context_.token(before.last - 1), {"and"_w, "because"_w, "but"_w, "since"_w, "that"_w, "which"_w});
+  const bool opens = before.first + 1 >= first - 1 || is_any(context_.token(before.last - 1), "and"_w, "because"_w,
+                                                             "but"_w, "since"_w, "that"_w, "which"_w);
   if (opens) return rest.size() > 1 && has_finite(rest) && add_framed(cue, source, {rest});
   if (!context_.parts(first - 2) || before.size() < 2) return false;
   if (rest.empty()) return add_framed(cue, source, {before});

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "quotes/reader.h"
-#include "quotes/words.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {
@@ -39,7 +39,7 @@ bool Reader::is_name_giving(const CueHit& cue) const {
 
 bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   if (cue.word == CueWord::verb && read_passive(cue, sentence)) return true;
-  if (cue.word == CueWord::verb && is_any(context_.token(cue.tokens.last), {"up"_w, "off"_w, "down"_w, "away"_w}))
+  if (cue.word == CueWord::verb && is_any(context_.token(cue.tokens.last), "up"_w, "off"_w, "down"_w, "away"_w))
     return false;
   const auto complement = find_complement(context_, cue, sentence.tokens.last);
   if (complement && refuses_to_speak(cue, *complement)) return false;
@@ -104,7 +104,7 @@ bool Reader::speaks_through_noun(const CueHit& cue, const ComplementHit& complem
 /// object.
 TokenRange Reader::relative_object(const CueHit& cue) const {
   const std::uint32_t opener = relative_opener(context_, cue);
-  if (opener != kNone && is_any(context_.token(opener), {"which"_w, "that"_w, "whom"_w})) return {opener, opener + 1};
+  if (opener != kNone && is_any(context_.token(opener), "which"_w, "that"_w, "whom"_w)) return {opener, opener + 1};
   const std::uint32_t subject = cue.verb == kNone ? kNone : context_.subject(cue.verb);
   const std::uint32_t first = subject == kNone ? 0 : context_.phrase(subject).tokens.first;
   if (first == 0 || first > cue.tokens.first || context_.marked_at(first - 1) != kNone) return {};

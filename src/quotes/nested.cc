@@ -4,7 +4,7 @@
 
 #include "quotes/cues.h"
 #include "quotes/sources.h"
-#include "quotes/words.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "quotes/words.h"
+#include "rules/words.h"
 
 namespace news_extract {
 

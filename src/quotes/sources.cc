@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "quotes/words.h"
 #include "rules/pack_schema.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {
@@ -31,7 +31,7 @@ std::uint32_t inverted_subject(const QuoteContext& context, const VerbGroup& gro
   if (p == kNone || context.phrase(p).temporal) return kNone;
   const Token& head = context.token(context.phrase(p).head);
   if (context.verb_of_subject(p) != kNone && context.verb(context.verb_of_subject(p)).tokens.first > i) return kNone;
-  if (context.phrase(p).pronoun && !is_any(head, {"he"_w, "she"_w, "they"_w, "i"_w, "we"_w, "one"_w})) return kNone;
+  if (context.phrase(p).pronoun && !is_any(head, "he"_w, "she"_w, "they"_w, "i"_w, "we"_w, "one"_w)) return kNone;
   return p;
 }
 
@@ -125,7 +125,7 @@ std::uint32_t noun_source(const QuoteContext& context, const CueHit& cue) {
   // "criticism from Clinton", "an analysis by the bank"
   const auto size = static_cast<std::uint32_t>(context.document.tokens.size());
   const std::uint32_t behind = cue.tokens.last;
-  if (behind + 1 < size && is_any(context.token(behind), {"by"_w, "from"_w, "among"_w})) {
+  if (behind + 1 < size && is_any(context.token(behind), "by"_w, "from"_w, "among"_w)) {
     return context.phrase_at(behind + 1);
   }
   if (p == kNone) return kNone;
@@ -137,7 +137,7 @@ std::uint32_t noun_source(const QuoteContext& context, const CueHit& cue) {
   if (v == kNone || context.passive(v)) return kNone;
   const std::uint32_t holder = subject_of(context, v);
   // "There are fears that ...": nobody's.
-  if (holder != kNone && is_any(context.token(context.phrase(holder).head), {"there"_w, "it"_w})) return kNone;
+  if (holder != kNone && is_any(context.token(context.phrase(holder).head), "there"_w, "it"_w)) return kNone;
   return holder;
 }
 
@@ -234,7 +234,7 @@ std::uint32_t stressed(const QuoteContext& context, std::uint32_t p) {
   if (p == kNone) return p;
   const std::uint32_t first = context.phrase(p).tokens.first;
   const bool stresses =
-      is_any(context.token(context.phrase(p).head), {"both"_w, "themselves"_w, "himself"_w, "herself"_w, "itself"_w});
+      is_any(context.token(context.phrase(p).head), "both"_w, "themselves"_w, "himself"_w, "herself"_w, "itself"_w);
   if (!stresses || first == 0 || context.phrase(p).tokens.size() > 1) return p;
   std::uint32_t i = first - 1;
   if (context.document.syntax.verb_of[i] != kNone)
@@ -252,7 +252,7 @@ void stand_in(const QuoteContext& context, const CueHit& cue, SourcePhrase& sour
   const Clause& clause = context.document.syntax.clauses[group.clause];
   if (clause.kind != ClauseKind::relative || clause.opener == kNone || clause.verb != cue.verb) return;
   if (clause.opener < source.tokens.last || clause.opener >= group.tokens.first) return;
-  if (!is_any(context.token(clause.opener), {"who"_w, "which"_w, "that"_w})) return;
+  if (!is_any(context.token(clause.opener), "who"_w, "which"_w, "that"_w)) return;
   source.tokens = {clause.opener, clause.opener + 1};
 }
 
@@ -277,8 +277,8 @@ SourcePhrase find_source(const QuoteContext& context, const CueHit& cue) {
   if (!source && cue.word == CueWord::verb && cue.tokens.first > 0) {
     // "Most said", "half believe": a quantifier alone.
     const std::uint32_t before = cue.tokens.first - 1;
-    if (is_any(context.token(before), {"most"_w, "half"_w, "some"_w, "many"_w, "few"_w, "others"_w, "both"_w, "all"_w,
-                                       "several"_w, "another"_w, "none"_w})) {
+    if (is_any(context.token(before), "most"_w, "half"_w, "some"_w, "many"_w, "few"_w, "others"_w, "both"_w, "all"_w,
+               "several"_w, "another"_w, "none"_w)) {
       source.tokens = {before, cue.tokens.first};
     }
   }

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "quotes/cue_table.h"
-#include "quotes/words.h"
 #include "rules/pack_schema.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {
@@ -84,7 +84,7 @@ class Unclosed {
 
   bool in_first_person(TokenRange range) const {
     for (std::uint32_t i = range.first; i < std::min(last_, range.last); ++i) {
-      if (is_any(document_.tokens[i], {"i"_w, "we"_w, "my"_w, "our"_w, "me"_w, "us"_w})) return true;
+      if (is_any(document_.tokens[i], "i"_w, "we"_w, "my"_w, "our"_w, "me"_w, "us"_w)) return true;
     }
     return false;
   }

@@ -1,0 +1,26 @@
+#pragma once
+
+// Function words by name: `is(token, "that"_w)` compares hashes, so that rules
+// over closed-class words need no look-up. Only for words in lower case, with the
+// straight apostrophe; marks are told by quotes/marks.h.
+
+#include <cstdint>
+#include <string_view>
+
+#include "news_extract/annotations.h"
+#include "news_extract/rule_pack.h"
+
+namespace news_extract {
+
+/// The hash that Token::hash holds for a lower-case ASCII word.
+consteval std::uint32_t operator""_w(const char* text, std::size_t size) { return RuleBase::hash_word({text, size}); }
+
+constexpr bool is(const Token& token, std::uint32_t word) { return token.hash == word; }
+
+/// Whether it is one of the words.
+template <typename... Words>
+constexpr bool is_any(const Token& token, Words... words) {
+  return ((token.hash == words) | ...);  // joined: which of them it is nobody could foresee
+}
+
+}  // namespace news_extract
