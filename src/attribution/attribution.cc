@@ -20,7 +20,7 @@ constexpr std::size_t kNestedReach = 4;
 /// The memory of the stage, kept from document to document.
 struct AttributionMemory {
   TokenIndex mention_of;
-  Openers openers;
+  TokenSet medium_openers;
 };
 
 class Attributor {
@@ -28,10 +28,8 @@ class Attributor {
   Attributor(const RuleBase& rules, Document& document, AttributionMemory& memory)
       : document_(document),
         speakers_(rules, document, memory.mention_of),
-        behalf_(rules, document, speakers_, memory.openers),
-        media_(rules, document, memory.openers) {
-    list_openers(document, memory.openers);
-  }
+        behalf_(rules, document, speakers_),
+        media_(rules, document, memory.medium_openers) {}
 
   void run() {
     for (std::size_t q = 0; q < document_.quotes.size(); ++q) {

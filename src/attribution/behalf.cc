@@ -70,14 +70,14 @@ std::optional<Ref> Behalf::stated(const Quote& quote, TokenRange speaker, std::u
   const std::uint32_t begin = std::min(cue, speaker.first);
   const auto size = static_cast<std::uint32_t>(document_.tokens.size());
   const std::uint32_t last = std::min(std::max(cue, speaker.last) + kAround, size);
-  const std::uint32_t first = openers_.behalf.next(begin - std::min(begin, kAround), last);
+  const std::uint32_t first = next_opener(begin - std::min(begin, kAround), last);
   if (first == last) return std::nullopt;
   const auto& sentences = document_.sentences;
   const auto after = std::upper_bound(sentences.begin(), sentences.end(), cue,
                                       [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
   if (after == sentences.begin()) return std::nullopt;
   const TokenRange sentence = (after - 1)->tokens;
-  for (std::uint32_t opener = first; opener < last; opener = openers_.behalf.next(opener + 1, last)) {
+  for (std::uint32_t opener = first; opener < last; opener = next_opener(opener + 1, last)) {
     if (!sentence.contains(opener)) continue;
     const Span span = document_.tokens[opener].span();
     const bool inside =
@@ -86,6 +86,12 @@ std::optional<Ref> Behalf::stated(const Quote& quote, TokenRange speaker, std::u
     if (auto body = stated_at(opener)) return body;
   }
   return std::nullopt;
+}
+
+/// The next token before `last` behind which it may stand for whom somebody speaks, or `last`.
+std::uint32_t Behalf::next_opener(std::uint32_t i, std::uint32_t last) const {
+  while (i < last && !is_any(document_.tokens[i], "behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w)) ++i;
+  return i;
 }
 
 std::optional<Ref> Behalf::stated_at(std::uint32_t i) const {

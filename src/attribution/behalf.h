@@ -6,16 +6,14 @@
 #include <cstdint>
 #include <optional>
 
-#include "attribution/openers.h"
 #include "attribution/speakers.h"
 
 namespace news_extract {
 
 class Behalf {
  public:
-  /// The openers are the document's.
-  Behalf(const RuleBase& rules, const Document& document, const Speakers& speakers, const Openers& openers)
-      : rules_(rules), document_(document), speakers_(speakers), openers_(openers) {}
+  Behalf(const RuleBase& rules, const Document& document, const Speakers& speakers)
+      : rules_(rules), document_(document), speakers_(speakers) {}
 
   /// Whom the speaker of the quote, which has been resolved, speaks for; nothing where it is for himself.
   /// The speaker's tokens are `speaker`; the cue is token `cue`, or kNone.
@@ -24,6 +22,7 @@ class Behalf {
  private:
   std::optional<Ref> described(TokenRange speaker) const;
   std::optional<Ref> stated(const Quote& quote, TokenRange speaker, std::uint32_t cue) const;
+  std::uint32_t next_opener(std::uint32_t i, std::uint32_t last) const;
   std::optional<Ref> stated_at(std::uint32_t i) const;
   std::optional<Ref> of_office(const Quote& quote) const;
   std::optional<Ref> body_at(std::uint32_t first, std::uint32_t last) const;
@@ -35,7 +34,6 @@ class Behalf {
   const RuleBase& rules_;
   const Document& document_;
   const Speakers& speakers_;
-  const Openers& openers_;
 };
 
 }  // namespace news_extract

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "rules/openers.h"
 #include "rules/pack_schema.h"
 #include "rules/words.h"
 
@@ -45,6 +46,11 @@ bool crosses_paragraphs(const Document& document, std::uint32_t first, std::uint
 
 }  // namespace
 
+MediumFinder::MediumFinder(const RuleBase& rules, const Document& document, TokenSet& openers)
+    : rules_(rules), document_(document), openers_(openers) {
+  openers.fill(document.syntax.openers, opener_bit(PackId::media_nouns));
+}
+
 Medium MediumFinder::at(std::uint32_t token, std::uint32_t last) const {
   const auto match = rules_.match_lemmas(PackId::media_nouns, std::span<const Token>(document_.tokens), token, last);
   return match.length == 0 ? Medium::none : static_cast<Medium>(rules_.cell(match.row, 1));
@@ -61,7 +67,7 @@ Medium MediumFinder::find(const Quote& quote, TokenRange speaker, std::uint32_t 
 Medium MediumFinder::of_source(TokenRange speaker) const {
   if (speaker.empty()) return Medium::none;
   const std::uint32_t head = speaker.last - 1;
-  if (document_.tokens[head].upos == Upos::propn || !may_open_medium(document_, head)) return Medium::none;
+  if (document_.tokens[head].upos == Upos::propn || !openers_.has(head)) return Medium::none;
   return at(head, speaker.last);
 }
 
@@ -70,11 +76,11 @@ Medium MediumFinder::around_cue(const Quote& quote, std::uint32_t cue) const {
   const std::uint32_t farthest = cue - std::min(cue, kBefore);
   const auto size = static_cast<std::uint32_t>(document_.tokens.size());
   const std::uint32_t end = std::min(cue + kBehind, size);
-  std::uint32_t i = openers_.media.next(farthest, end);
+  std::uint32_t i = openers_.next(farthest, end);
   if (i == end) return Medium::none;
   std::uint32_t first = cue;
   while (first > farthest && !document_.tokens[first].has(shape::kSentenceStart | shape::kMark)) --first;
-  for (i = openers_.media.next(std::max(i, first), end); i < end; i = openers_.media.next(i + 1, end)) {
+  for (i = openers_.next(std::max(i, first), end); i < end; i = openers_.next(i + 1, end)) {
     if (crosses_paragraphs(document_, cue, i)) break;
     const Medium medium = at(i, size);
     if (medium == Medium::none || !stands_in_medium(document_, i)) continue;

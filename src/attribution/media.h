@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include "attribution/openers.h"
+#include "mentions/token_set.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
 
@@ -13,9 +13,8 @@ namespace news_extract {
 /// Finds the media of a document's quotes.
 class MediumFinder {
  public:
-  /// The openers are the document's.
-  MediumFinder(const RuleBase& rules, const Document& document, const Openers& openers)
-      : rules_(rules), document_(document), openers_(openers) {}
+  /// `openers` is memory that is kept from document to document.
+  MediumFinder(const RuleBase& rules, const Document& document, TokenSet& openers);
 
   /// The medium of a quote, from the words around its cue, which is token `cue` or kNone, and from its source,
   /// whose tokens are `speaker`, or empty.
@@ -28,7 +27,7 @@ class MediumFinder {
 
   const RuleBase& rules_;
   const Document& document_;
-  const Openers& openers_;
+  TokenSet& openers_;  // where a phrase of media_nouns.tsv may begin: "statement"
 };
 
 }  // namespace news_extract

@@ -32,8 +32,13 @@ class TokenSet {
   /// Makes it the set of those whose byte has one of the `wanted` bits.
   void fill(const std::vector<std::uint8_t>& bytes, std::uint8_t wanted);
 
-  /// Adds one of the tokens that it was filled for.
-  void add(std::uint32_t token) { blocks_[token / kBlock] |= bit(token); }
+  /// Makes it an empty set over `count` tokens. Keeps its memory.
+  void reset(std::size_t count) { blocks_.assign(count / kBlock + 1, 0); }
+
+  /// Adds one of the tokens that it was filled for, where it is `wanted`: without a branch.
+  void add(std::uint32_t token, bool wanted = true) {
+    blocks_[token / kBlock] |= std::uint64_t{wanted} << (token % kBlock);
+  }
   bool has(std::uint32_t token) const { return (blocks_[token / kBlock] & bit(token)) != 0; }
 
   /// The first of them from `i` on; `last`, which is the count of tokens at most, where none stands before it.

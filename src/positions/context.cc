@@ -7,6 +7,7 @@ Context::Context(const RuleBase& rule_base, Document& doc, ContextMemory& memory
     : rules(rule_base),
       document(doc),
       telling_(memory.telling),
+      verbs_(memory.verbs),
       policy_(memory.policy),
       quote_of_(memory.quote_of),
       marked_(memory.marked) {
@@ -18,9 +19,19 @@ void Context::index_openers() {
   const std::vector<std::uint8_t>& openers = document.syntax.openers;
   telling_.fill(openers, opener_bit(PackId::frames) | opener_bit(PackId::comparisons));
   policy_.fill(openers, opener_bit(PackId::policy_words));
-  for (const VerbGroup& verb : document.syntax.verbs) {
-    if (verb.main != kNone) telling_.add(verb.main);
+  verbs_.reset(openers.size());
+  for (const VerbGroup& group : document.syntax.verbs) {
+    if (group.main == kNone) continue;
+    const bool wanted = tells(group);
+    verbs_.add(group.main, wanted);
+    telling_.add(group.main, wanted);
   }
+}
+
+/// "so" behind it, or a modal or a negation in it.
+bool Context::tells(const VerbGroup& group) const {
+  const bool several = group.tokens.size() > 1;
+  return is(token(group.tokens.last), "so"_w) | (several & ((group.modal != 0) | group.negated));
 }
 
 void Context::index_quotes() {

@@ -19,6 +19,7 @@ namespace news_extract::positions {
 /// The memory of a Context, kept from document to document.
 struct ContextMemory {
   TokenSet telling;
+  TokenSet verbs;
   TokenSet policy;
   TokenIndex quote_of;
   std::vector<std::uint8_t> marked;
@@ -44,15 +45,14 @@ class Context {
 
   /// Whether a row of the pack may begin at the token, by its form or its lemma.
   bool opens(PackId pack, std::uint32_t t) const { return (document.syntax.openers[t] & opener_bit(pack)) != 0; }
-  /// The next token from `t` on that is the main verb of a group or may begin a frame or a comparison;
-  /// `last` where none is left. The others say nothing of stances.
+  /// The next token from `t` on that may begin a frame or a comparison, or is a telling verb; `last` where none is
+  /// left. The others say nothing of stances.
   std::uint32_t next_telling(std::uint32_t t, std::uint32_t last) const { return telling_.next(t, last); }
+  /// Whether the token is the main verb of a group that may say something whatever the verb is: "did so", "must go",
+  /// "will not go".
+  bool is_telling_verb(std::uint32_t t) const { return verbs_.has(t); }
   /// The next token from `t` on where a policy phrase may begin; `last` where there is none.
   std::uint32_t next_policy(std::uint32_t t, std::uint32_t last) const { return policy_.next(t, last); }
-  bool is_main_verb(std::uint32_t t) const {
-    const std::uint32_t v = verb_at(t);
-    return v != kNone && verb(v).main == t;
-  }
 
   /// The innermost noun phrase that holds the token, widened from a possessor to the phrase around it; or kNone.
   std::uint32_t phrase_at(std::uint32_t t) const;
@@ -80,9 +80,11 @@ class Context {
 
  private:
   void index_openers();
+  bool tells(const VerbGroup& group) const;
   void index_quotes();
 
   TokenSet& telling_;
+  TokenSet& verbs_;
   TokenSet& policy_;
   TokenIndex& quote_of_;               // empty where the article has no quotes
   std::vector<std::uint8_t>& marked_;  // also

@@ -60,7 +60,7 @@ void read_frame(Sweep& sweep, std::uint32_t t) {
   }
 }
 
-void read_main_verb(Sweep& sweep, std::uint32_t t) {
+void read_telling_verb(Sweep& sweep, std::uint32_t t) {
   const std::uint32_t verb = sweep.context.verb_at(t);
   read_echo(sweep, verb);
   if (sweep.context.verb(verb).tokens.size() > 1 && t >= sweep.covered) read_modal(sweep, verb);
@@ -70,7 +70,7 @@ void read_sentence(Sweep& sweep, TokenRange tokens, std::vector<ComparisonAt>& c
   sweep.enter(tokens);
   const Context& context = sweep.context;
   for (std::uint32_t t = tokens.first; (t = context.next_telling(t, tokens.last)) < tokens.last; ++t) {
-    if (context.is_main_verb(t)) read_main_verb(sweep, t);
+    if (context.is_telling_verb(t)) read_telling_verb(sweep, t);
     if (may_open_frame(context, t)) read_frame(sweep, t);
     if (context.opens(PackId::comparisons, t)) read_comparison(sweep, t, comparisons);
   }
