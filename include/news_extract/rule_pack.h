@@ -134,7 +134,7 @@ class RuleBase {
   /// Whether one of the packs (a bit for each PackId) has a longer phrase that may begin
   /// with these two words: for nearly all others it is false.
   bool may_go_on(std::uint64_t packs, WordId word, WordId next) const {
-    return (words_[word].opens & packs) != 0 && first_steps_[word].may_go_on(next);
+    return ((words_[word].opens & packs) != 0) & first_steps_[word].may_go_on(next);
   }
   /// The word that match_lemmas reads.
   static WordId lemma_of(const Token& token) { return token.lemma != 0 ? token.lemma : token.word; }
@@ -223,7 +223,7 @@ class RuleBase {
   static constexpr std::uint64_t bit(PackId pack) { return std::uint64_t{1} << static_cast<unsigned>(pack); }
 
   bool may_begin(std::uint64_t packs, WordId word, WordId next) const {
-    return (words_[word].packs & packs) != 0 || may_go_on(packs, word, next);
+    return ((words_[word].packs & packs) != 0) | may_go_on(packs, word, next);
   }
 
   RowId find_row(WordId word, PackId pack) const;

@@ -69,15 +69,20 @@ std::optional<Ref> Behalf::described(TokenRange speaker) const {
 std::optional<Ref> Behalf::stated(const Quote& quote, TokenRange speaker, std::uint32_t cue) const {
   const std::uint32_t begin = std::min(cue, speaker.first);
   const auto size = static_cast<std::uint32_t>(document_.tokens.size());
-  const std::uint32_t last = std::min(std::max(cue, speaker.last) + kAround, size);
-  const std::uint32_t first = next_opener(begin - std::min(begin, kAround), last);
-  if (first == last) return std::nullopt;
+  TokenRange around = {begin - std::min(begin, kAround), std::min(std::max(cue, speaker.last) + kAround, size)};
+  if (quote.spans.size() == 1) {  // on one side of the cue; what is quoted is not looked through
+    const TokenRange content = quote.tokens.content;
+    if (content.first >= cue) around.last = std::min(around.last, content.first);
+    if (content.last <= cue) around.first = std::max(around.first, content.last);
+  }
+  const std::uint32_t first = next_opener(around.first, around.last);
+  if (first >= around.last) return std::nullopt;
   const auto& sentences = document_.sentences;
   const auto after = std::upper_bound(sentences.begin(), sentences.end(), cue,
                                       [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
   if (after == sentences.begin()) return std::nullopt;
   const TokenRange sentence = (after - 1)->tokens;
-  for (std::uint32_t opener = first; opener < last; opener = next_opener(opener + 1, last)) {
+  for (std::uint32_t opener = first; opener < around.last; opener = next_opener(opener + 1, around.last)) {
     if (!sentence.contains(opener)) continue;
     const Span span = document_.tokens[opener].span();
     const bool inside =
@@ -90,8 +95,9 @@ std::optional<Ref> Behalf::stated(const Quote& quote, TokenRange speaker, std::u
 
 /// The next token before `last` behind which it may stand for whom somebody speaks, or `last`.
 std::uint32_t Behalf::next_opener(std::uint32_t i, std::uint32_t last) const {
-  while (i < last && !is_any(document_.tokens[i], "behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w)) ++i;
-  return i;
+  const auto begin = document_.tokens.begin();
+  const auto opens = [](const Token& token) { return is_any(token, "behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w); };
+  return i < last ? static_cast<std::uint32_t>(std::find_if(begin + i, begin + last, opens) - begin) : last;
 }
 
 std::optional<Ref> Behalf::stated_at(std::uint32_t i) const {

@@ -24,8 +24,7 @@ Speakers::Speakers(const RuleBase& rules, const Document& document, TokenIndex& 
     : rules_(rules), document_(document), mention_of_(mention_of) {
   mention_of.reset(document.tokens.size());
   for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
-    const TokenRange tokens = document.mentions[m].tokens;
-    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) mention_of[i] = m;
+    mention_of.fill(document.mentions[m].tokens, m);
   }
 }
 

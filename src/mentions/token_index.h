@@ -3,6 +3,7 @@
 // For each token of a document one index, or kNone: of the mention that holds
 // it, the quote, the verb it is the subject of.
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <vector>
@@ -18,6 +19,11 @@ class TokenIndex {
     of_token_.resize(tokens);
     static_assert(kNone == 0xFFFFFFFFU, "every byte of it is 0xFF");
     if (tokens != 0) std::memset(of_token_.data(), 0xFF, tokens * sizeof kNone);
+  }
+
+  /// The same for each token of the range.
+  void fill(TokenRange tokens, std::uint32_t index) {
+    std::fill(of_token_.begin() + tokens.first, of_token_.begin() + tokens.last, index);
   }
 
   bool empty() const { return of_token_.empty(); }

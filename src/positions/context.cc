@@ -6,6 +6,7 @@ namespace news_extract::positions {
 Context::Context(const RuleBase& rule_base, Document& doc, ContextMemory& memory)
     : rules(rule_base),
       document(doc),
+      size_(static_cast<std::uint32_t>(doc.tokens.size())),
       telling_(memory.telling),
       verbs_(memory.verbs),
       policy_(memory.policy),
@@ -38,16 +39,17 @@ void Context::index_quotes() {
   const std::size_t tokens = document.quotes.empty() ? 0 : document.tokens.size();
   quote_of_.reset(tokens);
   marked_.assign(tokens, 0);
+  std::uint32_t reach = 0;  // behind all contents so far
   for (std::uint32_t q = 0; q < document.quotes.size(); ++q) {
     const Quote& quote = document.quotes[q];
     for (const Span span : quote.spans) {
       const TokenRange range = tokens_in(span, quote.tokens.content);
-      for (std::uint32_t t = range.first; t < range.last; ++t) {
-        // A quote inside another is found later or is shorter: the inner one wins.
-        const std::uint32_t outer = quote_of_[t];
-        if (outer != kNone && document.quotes[outer].spans.front().begin > quote.spans.front().begin) continue;
-        quote_of_[t] = q;
+      if (range.first >= reach) {
+        quote_of_.fill(range, q);
+      } else {
+        lay_over(range, q);
       }
+      reach = std::max(reach, range.last);
     }
     const auto mark = [&](Span span) {
       const TokenRange range = tokens_in(span, quote.tokens.content);
@@ -57,6 +59,15 @@ void Context::index_quotes() {
     if (quote.kind == QuoteKind::block) {
       for (const Span span : quote.spans) mark(span);
     }
+  }
+}
+
+/// A quote inside another is found later or is shorter: the inner one wins.
+void Context::lay_over(TokenRange range, std::uint32_t q) {
+  const auto begin_of = [this](std::uint32_t quote) { return document.quotes[quote].spans.front().begin; };
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const std::uint32_t outer = quote_of_[t];
+    if (outer == kNone || begin_of(outer) <= begin_of(q)) quote_of_[t] = q;
   }
 }
 

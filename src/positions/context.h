@@ -35,9 +35,9 @@ class Context {
   /// A blank one before the first token and behind the last, so that looking around needs no care.
   const Token& token(std::uint32_t t) const {
     static constexpr Token kBlank{};
-    return t < document.tokens.size() ? document.tokens[t] : kBlank;
+    return t < size_ ? document.tokens[t] : kBlank;
   }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(document.tokens.size()); }
+  std::uint32_t size() const { return size_; }
   const Word& lemma_word(std::uint32_t t) const {
     const Token& tok = document.tokens[t];
     return rules.word(tok.lemma != 0 ? tok.lemma : tok.word);
@@ -82,7 +82,9 @@ class Context {
   void index_openers();
   bool tells(const VerbGroup& group) const;
   void index_quotes();
+  void lay_over(TokenRange range, std::uint32_t q);
 
+  std::uint32_t size_;
   TokenSet& telling_;
   TokenSet& verbs_;
   TokenSet& policy_;

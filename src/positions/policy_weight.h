@@ -13,7 +13,10 @@ int policy_weight(const Context& context, TokenRange range);
 /// Whether the word is a means of policy ("law", "plan"), not somebody who has one.
 bool is_instrument(const Context& context, std::uint32_t t);
 
-/// -2 … 2: whether the article as a whole is about policy, from a count of the
+/// The farthest that topic_weight goes either way.
+inline constexpr int kTopicReach = 2;
+
+/// -kTopicReach … kTopicReach: whether the article as a whole is about policy, from a count of the
 /// same words per thousand tokens.
 int topic_weight(const Context& context);
 

@@ -37,16 +37,34 @@ int place_weight(const Context& context, TokenRange range) {
   return 0;
 }
 
-int weigh(Sweep& sweep, const Draft& draft) {
-  const Context& context = sweep.context;
-  if (!sweep.topic) sweep.topic = topic_weight(context);
-  int weight = draft.policy + *sweep.topic + policy_weight(context, draft.issue) + place_weight(context, draft.issue);
+/// What the draft weighs, whatever its article is about.
+int own_weight(const Context& context, const Draft& draft) {
+  int weight = draft.policy + policy_weight(context, draft.issue) + place_weight(context, draft.issue);
   // What a state says is seldom anything but policy.
   if (draft.holders.front().actor.type == EntityType::place) ++weight;
   if (draft.addressee) {
     weight += std::clamp(policy_weight(context, *draft.addressee) + place_weight(context, *draft.addressee), -1, 1);
   }
   return weight;
+}
+
+/// Whether the issue is one of policy. What the article is about is asked only where that decides: it is a walk over
+/// all of it.
+bool is_policy(Sweep& sweep, const Draft& draft) {
+  const Context& context = sweep.context;
+  Document& document = context.document;
+  const int own = own_weight(context, draft);
+  const bool open = own + kTopicReach >= kThreshold && own - kTopicReach < kThreshold;
+  if (!open && !document.explain) return own >= kThreshold;
+  if (!sweep.topic) sweep.topic = topic_weight(context);
+  const int weight = own + *sweep.topic;
+  const bool policy = weight >= kThreshold;
+  if (document.explain) {
+    const char* verdict = policy ? "weight " : "no policy: weight ";
+    document.trace.push_back(
+        {"positions", context.span(draft.issue), draft.rule, policy, verdict + std::to_string(weight)});
+  }
+  return policy;
 }
 
 }  // namespace
@@ -78,19 +96,7 @@ std::uint32_t issue_limit(const Sweep& sweep, std::uint32_t first) {
 void add_draft(Sweep& sweep, const Draft& draft, bool covers) {
   const Context& context = sweep.context;
   if (draft.holders.empty() || draft.issue.empty() || is_somebody(context, draft.issue)) return;
-  const int weight = weigh(sweep, draft);
-  Document& document = context.document;
-  if (weight < kThreshold) {
-    if (document.explain) {
-      document.trace.push_back(
-          {"positions", context.span(draft.issue), draft.rule, false, "no policy: weight " + std::to_string(weight)});
-    }
-    return;
-  }
-  if (document.explain) {
-    document.trace.push_back(
-        {"positions", context.span(draft.issue), draft.rule, true, "weight " + std::to_string(weight)});
-  }
+  if (!is_policy(sweep, draft)) return;
   if (covers) sweep.covered = std::max(sweep.covered, draft.issue.last);
   sweep.drafts.push_back(draft);
 }

@@ -38,7 +38,7 @@ struct Governed {
 
 struct Sweep {
   const Context& context;
-  std::optional<int> topic;  // topic_weight, counted for the first draft: many articles have none
+  std::optional<int> topic;  // topic_weight, counted for the first draft that it decides about
   TokenRange sentence;
   bool question = false;
   std::uint32_t covered = 0;  // tokens before it lie in an issue already drafted

@@ -52,15 +52,16 @@ std::uint32_t Boundary::enclosing_end() const {
 /// stretches lie in some content.
 bool Boundary::marks_follow(std::uint32_t i) const {
   if (!has_clause()) return false;
-  for (; i < last_; ++i) {
-    const std::uint32_t m = context_.marked_at(i);
-    if (m != kNone) return context_.marked[m].open == i && !context_.marked[m].single;
+  const std::uint32_t marked = context_.next_marked(i, last_);
+  if (marked == last_) return false;
+  for (; i < marked; ++i) {
     if (context_.punctuation(i) == ';') return false;
     if (context_.document.syntax.verb_of[i] == kNone) continue;
     const RowId row = context_.rules.row(context_.token(i).lemma, PackId::quote_cues);
     if (row != kNone && strength_of(context_, row) >= 2) return false;
   }
-  return false;
+  const Marked& stretch = context_.marked[context_.marked_at(marked)];
+  return stretch.open == marked && !stretch.single;
 }
 
 bool Boundary::ends_before(std::uint32_t i, char mark) {

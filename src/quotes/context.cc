@@ -34,7 +34,9 @@ QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc, QuoteMemory
       document(doc),
       paragraphs(memory.paragraphs),
       marked(memory.marked),
+      token_count_(static_cast<std::uint32_t>(doc.tokens.size())),
       cues_(memory.cues),
+      opening_(memory.opening),
       marked_at_(memory.marked_at),
       punctuation_(memory.punctuation),
       subject_(memory.subject),
@@ -55,7 +57,9 @@ void QuoteContext::index_tokens(const std::vector<std::uint32_t>& signs) {
     if (token.has(shape::kPunctuation)) punctuation_[*sign] = sign_of(document.slice(token));
   }
   marked_at_.reset(document.tokens.size());
+  opening_.reset(document.tokens.size());
   for (std::uint32_t m = 0; m < marked.size(); ++m) {
+    opening_.add(marked[m].open);
     for (std::uint32_t i = marked[m].open; i < marked[m].end(); ++i) {
       if (marked_at_[i] == kNone) marked_at_[i] = m;
     }

@@ -4,6 +4,7 @@
 // stretches, the paragraphs' tokens, and short ways through Document::syntax.
 // Holds no rules of its own.
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -41,6 +42,7 @@ struct QuoteMemory {
   std::vector<std::uint32_t> signs;
   std::vector<Marked> marked;
   TokenSet cues;
+  TokenSet opening;
   TokenIndex marked_at;
   TokenIndex verb_of_subject;
   std::vector<char> punctuation;
@@ -60,13 +62,18 @@ class QuoteContext {
   /// A blank one before the first token and behind the last, so that looking around needs no care.
   const Token& token(std::uint32_t i) const {
     static constexpr Token kBlank{};
-    return i < document.tokens.size() ? document.tokens[i] : kBlank;
+    return i < token_count_ ? document.tokens[i] : kBlank;
   }
   const NounPhrase& phrase(std::uint32_t p) const { return document.syntax.phrases[p]; }
   const VerbGroup& verb(std::uint32_t v) const { return document.syntax.verbs[v]; }
 
   /// The outermost marked stretch that holds token `i` or is opened or closed by it, or kNone.
   std::uint32_t marked_at(std::uint32_t i) const { return marked_at_[i]; }
+
+  /// The next token from `i` on that stands in a marked stretch, marks included; `last` where there is none.
+  std::uint32_t next_marked(std::uint32_t i, std::uint32_t last) const {
+    return i < last && marked_at_[i] == kNone ? opening_.next(i, last) : std::min(i, last);
+  }
 
   /// The widest base noun phrase that begins at token `i`, or kNone.
   std::uint32_t phrase_at(std::uint32_t i) const {
@@ -75,13 +82,13 @@ class QuoteContext {
   }
   /// The widest base noun phrase that holds token `i`, or kNone.
   std::uint32_t phrase_around(std::uint32_t i) const {
-    if (i >= document.syntax.phrase_of.size()) return kNone;
+    if (i >= token_count_) return kNone;
     const std::uint32_t p = document.syntax.phrase_of[i];
     return p == kNone || !phrase(p).possessive ? p : whole_phrase(p);
   }
   /// The verb group that begins at token `i`, or kNone.
   std::uint32_t verb_at(std::uint32_t i) const {
-    if (i >= document.syntax.verb_of.size()) return kNone;
+    if (i >= token_count_) return kNone;
     const std::uint32_t v = document.syntax.verb_of[i];
     return v != kNone && verb(v).tokens.first == i ? v : kNone;
   }
@@ -101,7 +108,7 @@ class QuoteContext {
   std::uint32_t mention_at(std::uint32_t i) const;
 
   /// Text of a token that is a mark of punctuation: the character, or 0. Dashes of every kind are '-', dots '~'.
-  char punctuation(std::uint32_t i) const { return i < punctuation_.size() ? punctuation_[i] : '\0'; }
+  char punctuation(std::uint32_t i) const { return i < token_count_ ? punctuation_[i] : '\0'; }
   /// A comma, also one inside a closing mark.
   bool is_comma(std::uint32_t i) const { return punctuation(i) == ','; }
   /// Does what follows this mark stand aside? A comma, a dash, or the mark that closes a quotation.
@@ -133,7 +140,9 @@ class QuoteContext {
   bool must_be_past(std::uint32_t v) const;
 
   // For each token.
+  std::uint32_t token_count_;
   TokenSet& cues_;
+  TokenSet& opening_;  // where a marked stretch opens
   TokenIndex& marked_at_;
   std::vector<char>& punctuation_;
   // For each verb group.

@@ -16,6 +16,12 @@ struct Words {
   std::uint32_t bare = 0;
 };
 
+bool has_marked(const QuoteContext& context, const Report& report) {
+  return std::any_of(report.pieces.begin(), report.pieces.end(), [&context](const TokenRange& piece) {
+    return context.next_marked(piece.first, piece.last) < piece.last;
+  });
+}
+
 Words count_words(const QuoteContext& context, const Report& report) {
   Words words;
   for (const TokenRange& piece : report.pieces) {
@@ -32,6 +38,7 @@ Words count_words(const QuoteContext& context, const Report& report) {
 QuoteKind kind_of(const QuoteContext& context, const Report& report) {
   if (report.block) return QuoteKind::block;
   if (!report.marked.empty()) return QuoteKind::direct;
+  if (!has_marked(context, report)) return QuoteKind::indirect;
   const Words words = count_words(context, report);
   if (words.marked == 0) return QuoteKind::indirect;
   return words.bare == 0 ? QuoteKind::direct : QuoteKind::mixed;
@@ -47,14 +54,10 @@ TokenRange without_outer_marks(const QuoteContext& context, TokenRange piece) {
 }
 
 void collect_quoted(const QuoteContext& context, TokenRange piece, std::vector<Span>& quoted) {
-  for (std::uint32_t i = piece.first; i < piece.last;) {
-    const std::uint32_t m = context.marked_at(i);
-    if (m == kNone) {
-      ++i;
-      continue;
-    }
-    quoted.push_back(context.document.span_of(context.marked[m].inner));
-    i = std::max(i + 1, context.marked[m].end());
+  for (std::uint32_t i = piece.first; (i = context.next_marked(i, piece.last)) < piece.last;) {
+    const Marked& marked = context.marked[context.marked_at(i)];
+    quoted.push_back(context.document.span_of(marked.inner));
+    i = std::max(i + 1, marked.end());
   }
 }
 

@@ -1,6 +1,7 @@
 #include "quotes/reader.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "rules/words.h"
 
@@ -86,9 +87,7 @@ bool Reader::add(Report report) {
   reopen(report);
   std::sort(report.pieces.begin(), report.pieces.end());
   for (const TokenRange& piece : report.pieces) {
-    for (std::uint32_t i = piece.first; i < piece.last; ++i) {
-      if (covered_[i] != 0) return false;
-    }
+    if (std::memchr(covered_.data() + piece.first, 1, piece.size()) != nullptr) return false;
   }
   for (const TokenRange& piece : report.pieces) {
     std::fill(covered_.begin() + piece.first, covered_.begin() + piece.last, std::uint8_t{1});
