@@ -34,6 +34,7 @@ QuoteContext::QuoteContext(const RuleBase& rule_base, Document& doc, QuoteMemory
       document(doc),
       paragraphs(memory.paragraphs),
       marked(memory.marked),
+      cue_rows_end(rules.first_row(PackId::quote_cues) + rules.row_count(PackId::quote_cues)),
       token_count_(static_cast<std::uint32_t>(doc.tokens.size())),
       cues_(memory.cues),
       opening_(memory.opening),
@@ -173,7 +174,8 @@ bool QuoteContext::must_be_past(std::uint32_t v) const {
   const VerbGroup& group = verb(v);
   const std::uint32_t first = group.tokens.first;
   const std::uint32_t behind = group.tokens.last;
-  if (group.finite || group.tense != Tense::participle || group.tokens.size() != 1 || first == 0) return false;
+  const bool lone_participle = (group.tense == Tense::participle) & (group.tokens.size() == 1) & !group.finite;
+  if (!lone_participle || first == 0) return false;
   const std::uint32_t end = past_participle(first);
   const std::uint32_t before = phrase_around(end - 1);
   if (before != kNone && verb_at(behind) != kNone && opened_by_relative(phrase(before).tokens.first)) return true;
@@ -204,11 +206,13 @@ std::uint32_t QuoteContext::past_times(std::uint32_t i) const {
 std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
   const VerbGroup& group = verb(v);
   const std::uint32_t first = group.tokens.first;
-  if (past_[v] != 0 && punctuation(first - 1) == 0) return head_of_chain(phrase_around(past_participle(first) - 1));
   if (!finite(v) || first == 0) return group.subject;
+  const bool apart = punctuation(first - 1) != 0;
+  if (past_[v] != 0 && !apart) return head_of_chain(phrase_around(past_participle(first) - 1));
+  std::uint32_t near = phrase_around(first - 1);
+  if (near == group.subject && near != kNone && !apart) return near;  // as with most
   const std::uint32_t bracketed = before_bracket(first);
   if (bracketed != kNone) return bracketed;
-  std::uint32_t near = phrase_around(first - 1);
   if (near != kNone && (phrase(near).tokens.last != first || phrase(near).temporal)) near = kNone;
   if (group.subject == kNone) {
     const std::uint32_t holder = relative_holder(first);

@@ -58,6 +58,7 @@ class QuoteContext {
   Document& document;
   std::vector<TokenRange>& paragraphs;
   std::vector<Marked>& marked;
+  const RowId cue_rows_end;  // past the last line of quote_cues.tsv
 
   /// A blank one before the first token and behind the last, so that looking around needs no care.
   const Token& token(std::uint32_t i) const {
@@ -96,8 +97,8 @@ class QuoteContext {
   std::uint32_t subject(std::uint32_t v) const { return subject_[v]; }
   /// Whether verb group `v` is finite, also where a past tense was read as a participle
   /// ("Smith said the others were late"); and whether it is passive.
-  bool finite(std::uint32_t v) const { return verb(v).finite || past_[v] != 0; }
-  bool passive(std::uint32_t v) const { return verb(v).passive && past_[v] == 0; }
+  bool finite(std::uint32_t v) const { return verb(v).finite | (past_[v] != 0); }
+  bool passive(std::uint32_t v) const { return verb(v).passive & (past_[v] == 0); }
   /// The finite verb group whose subject is noun phrase `p`, or kNone.
   std::uint32_t verb_of_subject(std::uint32_t p) const { return verb_of_subject_[p]; }
 

@@ -17,19 +17,20 @@ bool look_up(const QuoteContext& context, std::uint32_t head, std::uint32_t last
                          ? rules.match(PackId::quote_cues, context.document.tokens, head, last)
                          : rules.match_lemmas(PackId::quote_cues, context.document.tokens, head, last);
   if (match.length == 0) return false;
-  const RowId end = rules.first_row(PackId::quote_cues) + rules.row_count(PackId::quote_cues);
   const std::uint32_t phrase = rules.cell(match.row, cue_column::kPhrase);  // equal phrases have equal cells
   hit.first_row = hit.last_row = kNone;
   hit.complements = 0;
-  hit.strength = 0;
-  for (RowId row = match.row; row < end && rules.cell(row, cue_column::kPhrase) == phrase; ++row) {
-    if (rules.cell(row, cue_column::kWord) != static_cast<std::uint32_t>(word)) continue;
-    if (hit.first_row == kNone) hit.first_row = row;
-    hit.last_row = row + 1;
-    hit.complements |= rules.cell(row, cue_column::kComplement);
-    hit.strength = std::max(hit.strength, static_cast<std::uint8_t>(rules.cell(row, cue_column::kStrength)));
+  std::uint32_t strength = 0;
+  for (RowId row = match.row; row < context.cue_rows_end && rules.cell(row, cue_column::kPhrase) == phrase; ++row) {
+    // Chosen without a branch: a phrase has two lines or more as often as one.
+    const bool own = rules.cell(row, cue_column::kWord) == static_cast<std::uint32_t>(word);
+    hit.first_row = std::min(hit.first_row, own ? row : kNone);
+    hit.last_row = own ? row + 1 : hit.last_row;
+    hit.complements |= own ? rules.cell(row, cue_column::kComplement) : 0;
+    strength = std::max(strength, own ? rules.cell(row, cue_column::kStrength) : 0);
   }
   if (hit.first_row == kNone) return false;
+  hit.strength = static_cast<std::uint8_t>(strength);
   hit.word = word;
   hit.head = head;
   hit.tokens = {head, head + match.length};
@@ -38,6 +39,17 @@ bool look_up(const QuoteContext& context, std::uint32_t head, std::uint32_t last
 
 /// The packs that have a phrase which begins with the word.
 std::uint64_t packs_of(const Word& word) { return word.packs | word.opens; }
+
+/// Whether a phrase may begin with the form of token `i`: of several words, or a preposition. One that is no
+/// preposition is looked up as well where others open with it.
+bool may_be_preposition(const QuoteContext& context, std::uint32_t i, std::uint32_t last) {
+  const Token& token = context.document.tokens[i];
+  const Word& form = context.rules.word(token.word);
+  const WordId next = i + 1 < last ? context.document.tokens[i + 1].word : 0;
+  const bool opens = (form.opens & kCueBit) != 0;
+  const bool alone = ((form.packs & kCueBit) != 0) & ((token.upos == Upos::adp) | opens);
+  return alone | context.rules.may_go_on(kCueBit, token.word, next);
+}
 
 void find_verb_cue(const QuoteContext& context, std::uint32_t v, std::uint32_t last, std::vector<CueHit>& cues) {
   const VerbGroup& group = context.verb(v);
@@ -96,11 +108,8 @@ void find_cues(const QuoteContext& context, const Sentence& sentence, std::uint3
   if (!analysed) return;
   const std::uint32_t last = sentence.tokens.last;
   for (std::uint32_t i = sentence.tokens.first; (i = context.next_cue(i, last)) < last; ++i) {
-    const Token& token = context.document.tokens[i];
-    const Word& form = context.rules.word(token.word);
-    const Word& lemma = context.rules.word(token.lemma);
     // "according to" holds a participle: prepositions are read by their form, before verbs.
-    if ((form.opens & kCueBit) != 0 || ((form.packs & kCueBit) != 0 && token.upos == Upos::adp)) {
+    if (may_be_preposition(context, i, last)) {
       CueHit hit;
       if (look_up(context, i, last, CueWord::preposition, hit)) {
         cues.push_back(hit);
@@ -108,6 +117,7 @@ void find_cues(const QuoteContext& context, const Sentence& sentence, std::uint3
         continue;
       }
     }
+    const Word& lemma = context.rules.word(context.document.tokens[i].lemma);
     if ((packs_of(lemma) & kCueBit) != 0) find_lemma_cue(context, i, sentence, cues);
   }
 }
