@@ -39,6 +39,10 @@ class TokenSet {
   void add(std::uint32_t token, bool wanted = true) {
     blocks_[token / kBlock] |= std::uint64_t{wanted} << (token % kBlock);
   }
+  /// Adds those of a set that was filled for as many tokens.
+  void add(const TokenSet& others) {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) blocks_[i] |= others.blocks_[i];
+  }
   bool has(std::uint32_t token) const { return (blocks_[token / kBlock] & bit(token)) != 0; }
 
   /// The first of them from `i` on; `last`, which is the count of tokens at most, where none stands before it.

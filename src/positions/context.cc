@@ -22,11 +22,9 @@ void Context::index_openers() {
   policy_.fill(openers, opener_bit(PackId::policy_words));
   verbs_.reset(openers.size());
   for (const VerbGroup& group : document.syntax.verbs) {
-    if (group.main == kNone) continue;
-    const bool wanted = tells(group);
-    verbs_.add(group.main, wanted);
-    telling_.add(group.main, wanted);
+    if (group.main != kNone) verbs_.add(group.main, tells(group));
   }
+  telling_.add(verbs_);
 }
 
 /// "so" behind it, or a modal or a negation in it.

@@ -129,11 +129,19 @@ std::optional<Frame> frame_past_adverbs(const Context& context, std::uint32_t t,
   return frame;
 }
 
+constexpr std::uint64_t kFrames = pack_bit(PackId::frames);
+
 /// Whether a frame of several words may begin with these two, as they are written or by their lemmas.
 bool may_go_on(const Context& context, const Token& token, const Token& next) {
-  constexpr std::uint64_t kFrames = pack_bit(PackId::frames);
-  return context.rules.may_go_on(kFrames, token.word, next.word) ||
+  return context.rules.may_go_on(kFrames, token.word, next.word) |
          context.rules.may_go_on(kFrames, RuleBase::lemma_of(token), RuleBase::lemma_of(next));
+}
+
+/// Whether the word by itself is a frame, as it is written or by its lemma.
+bool may_stand_alone(const Context& context, const Token& token) {
+  const std::uint64_t packs =
+      context.rules.word(token.word).packs | context.rules.word(RuleBase::lemma_of(token)).packs;
+  return (packs & kFrames) != 0;
 }
 
 }  // namespace
@@ -142,7 +150,10 @@ std::optional<Frame> frame_at(const Context& context, std::uint32_t t, std::uint
   const std::span<const Token> tokens(context.document.tokens);
   std::uint32_t next = t + 1;
   while (next < end && next < t + 2 * kPhraseReach && may_be_passed(context, next)) ++next;
-  if (next >= end || !may_go_on(context, tokens[t], tokens[next])) return frame_in(context, tokens.subspan(t, 1), t);
+  if (next >= end || !may_go_on(context, tokens[t], tokens[next])) {
+    // "in", "take": many a word only opens longer frames.
+    return may_stand_alone(context, tokens[t]) ? frame_in(context, tokens.subspan(t, 1), t) : std::nullopt;
+  }
   const std::uint32_t last = std::min(end, t + kPhraseReach);
   std::uint32_t passed = t + 1;
   while (passed < last && !may_be_passed(context, passed)) ++passed;
