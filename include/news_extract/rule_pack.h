@@ -33,7 +33,7 @@ struct Word {
   WordId function_lemma = 0;     // of a function word
   std::uint32_t first_fact = 0;  // rows whose phrase is this very word: see RuleBase::rows
   std::uint16_t fact_count = 0;
-  std::uint16_t names = 0;       // what packs of names say of it, src/rules/word_names.h; 0 where they are silent
+  std::uint16_t reserved = 0;
   std::uint8_t noun_class = 0;   // NounClass: person, group, location, time, act ...
   std::uint8_t verb_class = 0;   // VerbClass: communication, cognition, ...
   std::uint8_t noun_weight = 0;  // how common each reading is: log2(1 + count) * 8, 0 where it has none
@@ -98,6 +98,11 @@ class RuleBase {
   [[gnu::always_inline]] void prefetch(WordKey key) const { __builtin_prefetch(&slots_[key & slot_mask_]); }
 
   const Word& word(WordId id) const { return words_[id]; }
+  /// What is asked of every token of a text stands beside the words, close together.
+  /// What packs of names say of the word: a place in word_names, src/rules/word_names.h.
+  std::uint16_t names(WordId id) const { return names_[id]; }
+  /// Which of the packs that sentences are searched by may have a phrase that begins with it: src/rules/openers.h.
+  std::uint8_t openers(WordId id) const { return openers_[id]; }
   std::string_view text(WordId id) const { return {strings_ + texts_[id].begin, texts_[id].size}; }
 
   /// Whether it is a word of function_words.tsv: those are numbered first.
@@ -210,6 +215,8 @@ class RuleBase {
 
   const Word* words_ = nullptr;
   const WordText* texts_ = nullptr;
+  const std::uint16_t* names_ = nullptr;
+  const std::uint8_t* openers_ = nullptr;
   const WordSlot* slots_ = nullptr;
   std::uint64_t slot_mask_ = 0;
   std::uint32_t function_words_ = 0;

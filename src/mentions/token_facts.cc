@@ -44,7 +44,7 @@ class FactReader {
 
   NameFacts read(std::uint32_t i) const {
     const Token& token = document_.tokens[i];
-    const WordNames& word = words_[rules_.word(token.word).names];
+    const WordNames& word = words_[rules_.names(token.word)];
     if (!is_name(token)) return word.lower;
     NameFacts facts = token.has(shape::kAllCaps) ? word.capitals : word.capital;
     add_letters(token, facts);

@@ -10,6 +10,7 @@
 #include <span>
 
 #include "rules/dictionary_builder.h"
+#include "rules/openers.h"
 #include "rules/pack_check.h"
 #include "rules/phrase_split.h"
 #include "rules/phrase_table.h"
@@ -88,12 +89,14 @@ std::vector<Readings> share_readings(std::vector<Word>& words) {
   return lists;
 }
 
-/// The distinct facts of names, numbered in Word::names.
-std::vector<WordNames> share_names(std::vector<Word>& words, const std::vector<PhraseRow>& rows,
-                                   const CellTable& cells) {
+/// The distinct facts of names; `of_word` is set to the place of each word's among them.
+std::vector<WordNames> share_names(const std::vector<Word>& words, const std::vector<PhraseRow>& rows,
+                                   const CellTable& cells, std::vector<std::uint16_t>& of_word) {
   std::vector<WordNames> lists{read_word_names({}, {}, cells)};
   std::map<std::array<std::uint64_t, 3>, std::uint16_t> numbers;
-  for (Word& word : words) {
+  of_word.assign(words.size(), 0);
+  for (WordId id = 1; id < words.size(); ++id) {
+    const Word& word = words[id];
     const WordNames names = read_word_names(word, std::span(rows).subspan(word.first_fact, word.fact_count), cells);
     if (names == lists.front()) continue;
     const auto [at, fresh] =
@@ -101,9 +104,15 @@ std::vector<WordNames> share_names(std::vector<Word>& words, const std::vector<P
                              std::bit_cast<std::uint64_t>(names.capitals)},
                             static_cast<std::uint16_t>(lists.size()));
     if (fresh) lists.push_back(names);
-    word.names = at->second;
+    of_word[id] = at->second;
   }
   return lists;
+}
+
+std::vector<std::uint8_t> word_openers(const std::vector<Word>& words) {
+  std::vector<std::uint8_t> openers;
+  for (const Word& word : words) openers.push_back(opener_bits(word.packs | word.opens));
+  return openers;
 }
 
 template <typename T>
@@ -138,9 +147,7 @@ class ImageCompiler {
     for (const PackSchema& schema : pack_schemas()) add_pack(schema);
     phrases_.finish(dictionary_.words());
     const std::vector<Readings> readings = share_readings(dictionary_.words());
-    const std::vector<WordNames> names =
-        share_names(dictionary_.words(), phrases_.facts(), CellTable(pack_cells_.data(), cells_.data()));
-    return lay_out(readings, names);
+    return lay_out(readings);
   }
 
  private:
@@ -242,7 +249,7 @@ class ImageCompiler {
     return texts;
   }
 
-  std::string lay_out(const std::vector<Readings>& readings, const std::vector<WordNames>& names) {
+  std::string lay_out(const std::vector<Readings>& readings) {
     ImageHeader header;
     header.fingerprint = strings_.intern(fingerprint_of(files_));
     const auto& forms = dictionary_.forms();
@@ -255,7 +262,8 @@ class ImageCompiler {
     header.words = append(image, dictionary_.words());
     header.texts = append(image, word_texts());
     header.readings = append(image, readings);
-    header.names = append(image, names);
+    append_names(image, header);
+    header.openers_of_word = append(image, word_openers(dictionary_.words()));
     header.slots = append(image, slots);
     header.facts = append(image, phrases_.facts());
     header.nodes = append(image, phrases_.nodes());
@@ -271,6 +279,13 @@ class ImageCompiler {
     header.size = static_cast<std::uint32_t>(image.size());
     std::memcpy(image.data(), &header, sizeof header);
     return image;
+  }
+
+  void append_names(std::string& image, ImageHeader& header) {
+    std::vector<std::uint16_t> of_word;
+    const CellTable cells(pack_cells_.data(), cells_.data());
+    header.names = append(image, share_names(dictionary_.words(), phrases_.facts(), cells, of_word));
+    header.names_of_word = append(image, of_word);
   }
 
   const std::vector<PackFile>& files_;

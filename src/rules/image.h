@@ -12,7 +12,7 @@
 
 namespace news_extract {
 
-inline constexpr std::uint64_t kImageMagic = 0x36454C5552'54584EULL;
+inline constexpr std::uint64_t kImageMagic = 0x37454C5552'54584EULL;
 
 struct ImageSection {
   std::uint32_t offset = 0;  // bytes from the image's begin, a multiple of 16
@@ -26,8 +26,8 @@ struct ImageHeader {
   std::uint32_t edge_mask = 0;
   std::uint32_t function_words = 0;  // words 1 .. function_words are those of function_words.tsv
   std::uint32_t fingerprint = 0;     // offset of its 16 digits in the strings
-  ImageSection strings, words, texts, readings, names, slots, facts, nodes, first_steps, edges, edge_marks, rows,
-      pack_cells, cells, packs, files;
+  ImageSection strings, words, texts, readings, names, names_of_word, openers_of_word, slots, facts, nodes, first_steps,
+      edges, edge_marks, rows, pack_cells, cells, packs, files;
 };
 
 /// A state of the phrase trie: the rows whose phrase ends here.

@@ -1,17 +1,11 @@
 #include "rules/openers.h"
 
 namespace news_extract {
-namespace {
-
-std::uint64_t packs_of(const Word& word) { return word.packs | word.opens; }
-
-}  // namespace
-
 void find_openers(const RuleBase& rules, const std::vector<Token>& tokens, std::vector<std::uint8_t>& openers) {
   openers.resize(tokens.size());
   std::uint8_t* out = openers.data();
   for (const Token& token : tokens) {
-    *out++ = opener_bits(packs_of(rules.word(token.word)) | packs_of(rules.word(token.lemma)));
+    *out++ = static_cast<std::uint8_t>(rules.openers(token.word) | rules.openers(token.lemma));
   }
 }
 

@@ -13,6 +13,8 @@ ImageRuleBase::ImageRuleBase(const char* image) : image_(image) {
   std::memcpy(&header_, image, sizeof header_);
   words_ = at<Word>(header_.words);
   texts_ = at<WordText>(header_.texts);
+  names_ = at<std::uint16_t>(header_.names_of_word);
+  openers_ = at<std::uint8_t>(header_.openers_of_word);
   strings_ = at<char>(header_.strings);
   facts_ = at<PhraseRow>(header_.facts);
   first_steps_ = at<TrieStep>(header_.first_steps);

@@ -71,7 +71,7 @@ struct WordNames {
 /// Of a word, from the rows whose phrase is this very word.
 WordNames read_word_names(const Word& word, std::span<const PhraseRow> rows, const CellTable& cells);
 
-/// The facts that Word::names counts from 1 on; in the place of 0 stand those of a word that no pack holds.
+/// The facts that RuleBase::names counts from 1 on; in the place of 0 stand those of a word that no pack holds.
 std::span<const WordNames> word_names(const RuleBase& rules);
 
 }  // namespace news_extract
