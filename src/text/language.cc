@@ -34,19 +34,33 @@ bool is_counted(const Token& token) {
   return (token.shape & (shape::kHasLetter | shape::kWeb | shape::kClitic)) == shape::kHasLetter;
 }
 
-// Reads no further than to where nothing that follows could make it less than English.
+// Answers are joined, not branched upon: which words are function words cannot be guessed.
+bool is_counted_function_word(const RuleBase& rules, const Token& token) {
+  return is_counted(token) & (token.end - token.begin > 1) & rules.is_function_word(token.word);
+}
+
+// Whether so many of the first tokens are function words that nothing could make the text less than English.
+// Nearly all that is read is English: no more than that is asked of it.
+bool is_plainly_english(const RuleBase& rules, const Document& document) {
+  constexpr std::size_t kAtOnce = 8;
+  const std::size_t most = std::min<std::size_t>(kMostWords, document.tokens.size());
+  const std::size_t enough = (most * kEnglishShare + 99) / 100;
+  std::size_t found = 0;
+  for (std::size_t i = 0; i + kAtOnce <= most && found < enough; i += kAtOnce) {
+    for (std::size_t k = 0; k < kAtOnce; ++k) {
+      found += is_counted_function_word(rules, document.tokens[i + k]) ? 1 : 0;
+    }
+  }
+  return most != 0 && found >= enough;
+}
+
 Counts count_words(const RuleBase& rules, const Document& document) {
-  const std::uint32_t most = std::min(kMostWords, static_cast<std::uint32_t>(document.tokens.size()));
-  const std::uint32_t enough = (most * kEnglishShare + 99) / 100;
   Counts found;
   for (const Token& token : document.tokens) {
-    if (found.words == kMostWords || found.function_words >= enough) break;
-    // Sums without a branch: which words are function words cannot be guessed.
-    const unsigned counted = is_counted(token) ? 1 : 0;
+    if (found.words == kMostWords) break;
     found.numbers += (token.shape & (shape::kHasLetter | shape::kHasDigit)) == shape::kHasDigit ? 1U : 0U;
-    const unsigned longer = token.end - token.begin > 1 ? 1 : 0;
-    found.words += counted;
-    found.function_words += counted & longer & (rules.is_function_word(token.word) ? 1U : 0U);
+    found.words += is_counted(token) ? 1 : 0;
+    found.function_words += is_counted_function_word(rules, token) ? 1 : 0;
   }
   return found;
 }
@@ -118,6 +132,10 @@ std::string code_of_letters(const Document& document) {
 }  // namespace
 
 void find_language(const RuleBase& rules, Document& document) {
+  if (is_plainly_english(rules, document)) {
+    document.article.language = "en";
+    return;
+  }
   const Counts counts = count_words(rules, document);
   const bool english = counts.share_is(kEnglishShare) || (counts.share_is(kTableShare) && knows_words(rules, document));
   if (english && counts.words > 0) document.article.language = "en";

@@ -39,7 +39,7 @@ Lexicon::Lexicon(const RuleBase& rules) : rules_(rules) {
   each_word(PackId::abbreviations, [this](RowId, WordKey key) { abbreviations_.add(key); });
   for (unsigned char c = 0; c < 128; ++c) {
     const char form = static_cast<char>(c);
-    ascii_[c] = {RuleBase::hash_word({&form, 1}), rules_.find({&form, 1})};
+    ascii_[c] = RuleBase::word_key({&form, 1});
   }
 }
 

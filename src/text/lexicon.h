@@ -8,7 +8,6 @@
 
 #include "news_extract/rule_pack.h"
 #include "rules/case_fold.h"
-#include "text/token_writer.h"
 
 namespace news_extract {
 
@@ -96,11 +95,13 @@ class Lexicon {
   /// The entry of a word that ends in its period, or of a brand with its mark.
   bool abbreviation(WordId word, Abbreviation& found) const;
 
-  /// An ASCII character that is no capital, alone.
-  const KnownForm& ascii(char c) const { return ascii_[static_cast<unsigned char>(c)]; }
+  /// The key of an ASCII character that is no capital, alone.
+  WordKey ascii(char c) const { return ascii_[static_cast<unsigned char>(c)]; }
 
-  /// What the word of a key may be; false for nearly every word.
-  bool may_be_contraction(WordKey key) const { return contractions_.may_hold(key); }
+  /// What the word of a key is, or may be; false for nearly every word.
+  bool is_contraction(WordKey key) const {
+    return contractions_.may_hold(key) && is_part(rules_.find(key), WordPart::contraction);
+  }
   bool may_be_prefix(WordKey key) const { return prefixes_.may_hold(key); }
   bool may_be_abbreviation(WordKey key) const { return abbreviations_.may_hold(key); }
 
@@ -116,7 +117,7 @@ class Lexicon {
   WordFilter contractions_;
   WordFilter prefixes_;
   WordFilter abbreviations_;  // with their periods
-  KnownForm ascii_[128];
+  WordKey ascii_[128];
 };
 
 }  // namespace news_extract

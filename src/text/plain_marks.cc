@@ -12,7 +12,7 @@ std::uint32_t Tokenizer::emit_short(std::uint32_t begin, std::uint32_t end, std:
   return end;
 }
 
-// Digits with periods and commas between them: 2004, 1,000, 3.5
+// Digits with periods and commas between them, and a unit behind: 2004, 1,000, 3.5|bn
 std::uint32_t Tokenizer::plain_number(std::uint32_t begin) {
   const auto digit = [this](std::uint32_t i) { return byte_at(i) >= '0' && byte_at(i) <= '9'; };
   std::uint16_t bits = shape::kHasDigit;
@@ -25,10 +25,23 @@ std::uint32_t Tokenizer::plain_number(std::uint32_t begin) {
       ++at;
     }
   }
-  if (!ends_word(byte_at(at) == '%' ? at + 1 : at)) return begin;
-  if (at - begin < RuleBase::kBlock) return emit_short(begin, at, bits);
-  emit(begin, at);
-  return at;
+  const LetterRun unit = LetterRun::read(text_, at);
+  if (unit.size != 0 ? !is_plain_unit(unit, at) : !ends_word(byte_at(at) == '%' ? at + 1 : at)) return begin;
+  if (at - begin < RuleBase::kBlock) {
+    emit_short(begin, at, bits);
+  } else {
+    emit(begin, at);
+  }
+  if (unit.size != 0) writer_.add(at, at + unit.size, unit.shape, unit.key);
+  return at + unit.size;
+}
+
+// Whether the letters of `run`, which begin at `begin` behind digits, are a unit and surely end with it.
+bool Tokenizer::is_plain_unit(const LetterRun& run, std::uint32_t begin) const {
+  const std::uint32_t end = begin + run.size;
+  if (run.size > 4 || run.shape != shape::kHasLetter || end > paragraph_.end || !ends_word(end)) return false;
+  if (byte_at(end) == '.' && may_keep_period(run) && keeps_period(begin, end)) return false;
+  return lexicon_.is_part(lexicon_.rules().find(run.key), WordPart::unit);
 }
 
 // Whether no combining or invisible character hangs on the mark that ends before `at`.

@@ -17,23 +17,34 @@ bool is_clitic(std::uint64_t letters) {
 
 }  // namespace
 
-std::uint32_t Tokenizer::plain_token(std::uint32_t begin) {
-  switch (kPlainBytes.begins[static_cast<unsigned char>(text_[begin])]) {
-    case PlainClass::letter:
-      return plain_word(begin);
+std::uint32_t Tokenizer::plain_tokens(std::uint32_t begin) {
+  while (begin < paragraph_.end) {
+    const std::uint32_t after = plain_token(begin);
+    if (after == begin) break;
+    begin = skip_blanks(after);
+  }
+  return begin;
+}
+
+// Functions of one caller are inline: a call would cost a tenth of a word.
+
+inline std::uint32_t Tokenizer::plain_token(std::uint32_t begin) {
+  const PlainClass kind = kPlainBytes.begins[static_cast<unsigned char>(text_[begin])];
+  if (kind == PlainClass::letter) return plain_word(begin);  // as most do
+  switch (kind) {
     case PlainClass::digit:
       return plain_number(begin);
     case PlainClass::mark:
       return plain_mark(begin);
     case PlainClass::wide:
       return plain_wide_mark(begin);
-    case PlainClass::other:
+    default:
       break;
   }
   return begin;
 }
 
-std::uint32_t Tokenizer::plain_word(std::uint32_t begin) {
+inline std::uint32_t Tokenizer::plain_word(std::uint32_t begin) {
   const LetterRun run = LetterRun::read(text_, begin);
   const std::uint32_t end = begin + run.size;
   if (end > paragraph_.end) return begin;
@@ -41,14 +52,14 @@ std::uint32_t Tokenizer::plain_word(std::uint32_t begin) {
     if (apostrophe_size(end) != 0) return plain_clitic(run, begin);
     if (!ends_plain_word(run, begin)) return begin;
   }
-  if (lexicon_.may_be_contraction(run.key)) return begin;
+  if (lexicon_.is_contraction(run.key)) return begin;
   writer_.add(begin, end, run.shape, run.key);
   return end;
 }
 
 // Whether the token that begins with the letters of `run` surely ends with
 // them, though neither a blank nor a mark that belongs to no word follows.
-bool Tokenizer::ends_plain_word(const LetterRun& run, std::uint32_t begin) const {
+bool Tokenizer::ends_plain_word(LetterRun run, std::uint32_t begin) const {
   const std::uint32_t end = begin + run.size;
   switch (text_[end]) {
     case '.':
@@ -100,14 +111,14 @@ std::uint32_t Tokenizer::apostrophe_size(std::uint32_t at) const {
 }
 
 // The letters of `run` with an apostrophe behind them: it|'s, do|n’t.
-std::uint32_t Tokenizer::plain_clitic(const LetterRun& run, std::uint32_t begin) {
+std::uint32_t Tokenizer::plain_clitic(LetterRun run, std::uint32_t begin) {
   const std::uint32_t end = begin + run.size;
   const std::uint32_t letters = end + apostrophe_size(end);
   const LetterRun clitic = LetterRun::read(text_, letters);
   const std::uint32_t after = letters + clitic.size;
   if (clitic.size == 0 || clitic.size > 2 || after > paragraph_.end || !ends_word(after)) return begin;
   if (byte_at(after) == '.' && keeps_period(begin, after)) return begin;
-  if (lexicon_.may_be_contraction(run.key)) return begin;
+  if (lexicon_.is_contraction(run.key)) return begin;
   if (is_clitic(clitic.last)) {
     writer_.add(begin, end, run.shape, run.key);
     const WordKey key = RuleBase::add_block(RuleBase::kNoBlocks, clitic.last << 8 | '\'');
@@ -117,7 +128,7 @@ std::uint32_t Tokenizer::plain_clitic(const LetterRun& run, std::uint32_t begin)
   const std::uint32_t cut = end - 1;
   if (clitic.last != RuleBase::load_block("t") || run.size < 2 || (text_[cut] | 0x20) != 'n') return begin;
   const LetterRun stem = LetterRun::read(text_.substr(0, cut), begin);
-  if (lexicon_.may_be_contraction(stem.key)) return begin;
+  if (lexicon_.is_contraction(stem.key)) return begin;
   writer_.add(begin, cut, stem.shape, stem.key);
   emit(cut, after, shape::kClitic);
   return after;

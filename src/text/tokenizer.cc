@@ -69,13 +69,11 @@ void Tokenizer::add_paragraph(Span paragraph) {
   const std::size_t first = tokens_.size();
   std::uint32_t at = skip_blanks(paragraph.begin);
   while (at < paragraph.end) {
-    std::uint32_t after = ways_.plain_words ? plain_token(at) : at;
-    if (after == at) {
-      const Span chunk = chunk_at(at);
-      add_chunk(chunk);
-      after = chunk.end;
-    }
-    at = skip_blanks(after);
+    if (ways_.plain_words) at = plain_tokens(at);
+    if (at == paragraph.end) break;
+    const Span chunk = chunk_at(at);
+    add_chunk(chunk);
+    at = skip_blanks(chunk.end);
   }
   writer_.look_up();
   if (tokens_.size() > first) tokens_[first].shape |= shape::kParagraphStart;

@@ -43,8 +43,12 @@ class Tokenizer {
   void emit(std::uint32_t begin, std::uint32_t end, std::uint16_t extra = 0);
   void note_stop() { stops_.push_back(static_cast<std::uint32_t>(tokens_.size() - 1)); }
   std::uint32_t skip_blanks(std::uint32_t at) const {
-    while (at < paragraph_.end && is_ascii_blank(static_cast<unsigned char>(text_[at]))) ++at;
-    return byte_at(at) < 0x80 ? at : skip_wide_blanks(at);
+    for (; at < paragraph_.end; ++at) {
+      const auto c = static_cast<unsigned char>(text_[at]);
+      if (c >= 0x80) return skip_wide_blanks(at);
+      if (!is_ascii_blank(c)) return at;
+    }
+    return at;
   }
   static bool is_ascii_blank(unsigned char c) { return c <= ' ' || c == 0x7F; }
   std::uint32_t skip_wide_blanks(std::uint32_t at) const;
@@ -52,16 +56,19 @@ class Tokenizer {
   void add_chunk(Span chunk);
   Atom cut_atom(const Atom& atom, std::uint32_t begin) const;
 
-  // plain_words.cc, plain_marks.cc: each returns the end of what it emitted, or `begin`
+  // plain_words.cc, plain_marks.cc: emits tokens as long as the short ways suffice, and returns where they do not
+  std::uint32_t plain_tokens(std::uint32_t begin);
+  // Each of these returns the end of what it emitted, or `begin`.
   std::uint32_t plain_token(std::uint32_t begin);
   std::uint32_t plain_word(std::uint32_t begin);
-  std::uint32_t plain_clitic(const LetterRun& run, std::uint32_t begin);
+  std::uint32_t plain_clitic(LetterRun run, std::uint32_t begin);
   std::uint32_t plain_number(std::uint32_t begin);
+  bool is_plain_unit(const LetterRun& run, std::uint32_t begin) const;
   std::uint32_t plain_mark(std::uint32_t begin);
   std::uint32_t plain_wide_mark(std::uint32_t begin);
   std::uint32_t emit_short(std::uint32_t begin, std::uint32_t end, std::uint16_t bits);
   bool ends_word(std::uint32_t at) const;
-  bool ends_plain_word(const LetterRun& run, std::uint32_t begin) const;
+  bool ends_plain_word(LetterRun run, std::uint32_t begin) const;
   bool ends_before_wide_mark(std::uint32_t at) const;
   bool ends_compound(std::uint32_t hyphen) const;
   std::uint32_t apostrophe_size(std::uint32_t at) const;

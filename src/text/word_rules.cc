@@ -171,8 +171,7 @@ void Tokenizer::emit_word(std::uint32_t begin, std::uint32_t end) {
   }
   std::uint32_t first = 0;
   const FoldedWord whole(slice(begin, end));
-  if (lexicon_.may_be_contraction(whole.key()) &&
-      lexicon_.is_part(lexicon_.find(whole), WordPart::contraction, &first)) {
+  if (lexicon_.is_part(lexicon_.find(whole), WordPart::contraction, &first)) {
     emit(begin, begin + first);
     emit(begin + first, end);
     return;
