@@ -35,6 +35,7 @@ void ClauseAnalyser::run(Document& document) const {
     range.last_clause = static_cast<std::uint32_t>(syntax.clauses.size());
     syntax.sentences.push_back(range);
   }
+  mark_clauses(syntax);
   find_openers(rules_, document.tokens, syntax.openers);
 }
 

@@ -78,7 +78,8 @@ class Chunker {
     for (std::uint32_t inner = phrase.possessor; inner != kNone; inner = syntax_.phrases[inner].possessor) {
       mark(syntax_.phrase_of, syntax_.phrases[inner].tokens, inner);
     }
-    steps_.add({phrase.tokens, index, StepKind::phrase});
+    // No subject has a preposition: the clause builder would pass over it.
+    steps_.add_if(phrase.governor == kNone, {phrase.tokens, index, StepKind::phrase});
     verbs_.saw_phrase(phrase);
     return end;
   }

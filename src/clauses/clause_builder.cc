@@ -239,13 +239,15 @@ void fill(std::uint32_t* begin, std::uint32_t size, std::uint32_t value) {
 
 void build_clauses(const SentenceView& view, const Syntax::Range& range, const Steps& steps, Document& document) {
   if (view.first() == view.last()) return;
-  const auto first = static_cast<std::uint32_t>(document.syntax.clauses.size());
   thread_local ClauseStack::Memory memory;
   ClauseBuilder(view, range, document, memory).run(steps);
+}
+
+void mark_clauses(Syntax& syntax) {
   // Inner clauses stand behind the ones around them and win their tokens.
-  for (auto i = first; i < document.syntax.clauses.size(); ++i) {
-    const TokenRange tokens = document.syntax.clauses[i].tokens;
-    fill(document.syntax.clause_of.data() + tokens.first, tokens.size(), i);
+  std::uint32_t index = 0;
+  for (const Clause& clause : syntax.clauses) {
+    fill(syntax.clause_of.data() + clause.tokens.first, clause.tokens.size(), index++);
   }
 }
 

@@ -10,8 +10,11 @@
 
 namespace news_extract {
 
-/// Appends the clauses of the sentence made of `steps` to document.syntax, sets
-/// clause_of and the `subject` and `clause` of the verb groups of `range`.
+/// Appends the clauses of the sentence made of `steps` to document.syntax and
+/// sets the `subject` and `clause` of the verb groups of `range`.
 void build_clauses(const SentenceView& view, const Syntax::Range& range, const Steps& steps, Document& document);
+
+/// Sets clause_of, which has the size of the tokens and holds kNone, by the clauses of all sentences.
+void mark_clauses(Syntax& syntax);
 
 }  // namespace news_extract

@@ -99,7 +99,8 @@ void ClauseVerbs::attach(std::uint32_t index, std::uint32_t subject) {
 inline bool ClauseVerbs::merge_question(std::uint32_t index) {
   OpenClause& top = stack_.top();
   VerbGroup& group = syntax_.verbs[index];
-  if (group.finite || group.infinitive_to || top.verb == kNone || top.candidate == kNone) return false;
+  const bool has_its_own = group.finite | group.infinitive_to;
+  if (has_its_own | (top.verb == kNone) | (top.candidate == kNone)) return false;
   VerbGroup& opener = syntax_.verbs[top.verb];
   if (opener.subject != kNone || !opener.finite || !view_.is(opener.main, kAuxiliaryStates)) return false;
   const State auxiliary = view_.state(opener.main);

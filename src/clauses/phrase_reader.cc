@@ -41,6 +41,8 @@ bool PhraseReader::modifies(std::uint32_t i, std::uint32_t from) const {
 // Past everything that may stand before a head. Inline: its one caller asks for every phrase, most of which
 // have a word or two.
 inline std::uint32_t PhraseReader::skip_modifiers(std::uint32_t i, std::uint32_t from) const {
+  // The first one needs none before it; many phrases have no other, and to ask for it would be to guess.
+  i += view_.is(i, kPlainModifiers) ? 1 : 0;
   // Outside the sentence there are stops.
   while (view_.is(i, kBeforeHead)) {
     const State s = view_.state(i);
@@ -75,13 +77,17 @@ inline std::uint32_t PhraseReader::skip_modifiers(std::uint32_t i, std::uint32_t
   return i;
 }
 
-PhraseReader::Extent PhraseReader::extent(std::uint32_t i) const {
-  const State s = view_.state(i);
-  const bool stands_alone = s == State::determiner && view_.token(i).upos == Upos::pron;  // "this is"
-  if (in_set(s, kPronounStates) || stands_alone) return {i + 1, i};
+// Inline for `read`: most phrases have no owner.
+[[gnu::always_inline]] inline PhraseReader::Extent PhraseReader::extent(std::uint32_t i) const {
+  const bool determiner = view_.is(i, State::determiner);
+  const bool pronoun_class = view_.token(i).upos == Upos::pron;
+  if (view_.is(i, kPronounStates) | (determiner & pronoun_class)) return {i + 1, i};  // "it", "this is"
   Extent found{i, kNone};
   std::uint32_t at = skip_modifiers(i, i);
   const std::uint32_t nouns = at;
+  const bool noun = view_.is(at, kNounStates);
+  found.head = noun ? at : kNone;
+  at += noun ? 1 : 0;
   while (view_.is(at, kBehindNoun)) {
     if (view_.is(at, kNounStates)) {
       found.head = at++;
@@ -111,7 +117,7 @@ PhraseReader::Extent PhraseReader::extent(std::uint32_t i) const {
 }
 
 // Appends the phrase from `begin` on, with what its words say of it.
-NounPhrase& PhraseReader::add(std::uint32_t begin, Extent extent) {
+inline NounPhrase& PhraseReader::add(std::uint32_t begin, Extent extent) {
   NounPhrase& phrase = phrases_.emplace_back();
   phrase.tokens = {begin, extent.end};
   phrase.head = extent.head;
@@ -126,6 +132,8 @@ NounPhrase& PhraseReader::add(std::uint32_t begin, Extent extent) {
   const bool compared = view_.has(begin - 1, WordFeature::comparison);
   const bool governed = view_.is(begin - 1, State::preposition);
   const bool count = number & compared;
+  has_of_ |= view_.form_is(begin - 1, view_.forms().of);
+  has_coordinator_ |= view_.is(begin - 1, State::coordinator);
   static_assert(kNone == ~std::uint32_t{0});
   phrase.governor = (begin - 1) | (0U - static_cast<std::uint32_t>(!governed | count));
   const bool pronoun_state = view_.is(extent.head, kPronounStates);
@@ -145,8 +153,15 @@ NounPhrase& PhraseReader::add(std::uint32_t begin, Extent extent) {
 
 std::uint32_t PhraseReader::read(std::uint32_t i) {
   // A lone adjective or participle begins no phrase unless a noun follows: extent() says so.
-  Extent found = extent(i);
+  const Extent found = extent(i);
   if (found.head == kNone) return i;
+  if (view_.is(i, State::possessive) | view_.is(found.end, State::possessive)) return read_owned(i, found);
+  add(i, found);
+  return found.end;
+}
+
+// The same where `found` may have an owner inside, or be one.
+std::uint32_t PhraseReader::read_owned(std::uint32_t i, Extent found) {
   std::uint32_t possessor = kNone;
   // "his plan": the pronoun is a phrase inside.
   if (view_.is(i, State::possessive) && found.end > i + 1) {
@@ -220,11 +235,12 @@ void PhraseReader::set_reach() {
 }
 
 void PhraseReader::join() {
-  set_reach();
+  if (has_of_) set_reach();
+  if (!has_coordinator_) return;
   const auto count = static_cast<std::uint32_t>(phrases_.size());
   for (std::uint32_t i = first_phrase_; i < count; ++i) {
     const std::uint32_t begin = phrases_[i].tokens.first;
-    if (phrases_[i].possessive || !view_.is(begin - 1, State::coordinator)) continue;
+    if (phrases_[i].possessive | !view_.is(begin - 1, State::coordinator)) continue;
     std::uint32_t left = outer_before(i);
     // "A, B, and C": a comma may stand before the conjunction.
     std::uint32_t gap = begin - 1;
@@ -244,7 +260,7 @@ void PhraseReader::join() {
       left = previous;
     }
   }
-  if (linked_) set_reach();
+  if (linked_ & has_of_) set_reach();
 }
 
 }  // namespace news_extract

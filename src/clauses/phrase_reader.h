@@ -35,6 +35,7 @@ class PhraseReader {
     std::uint32_t head = kNone;
   };
 
+  std::uint32_t read_owned(std::uint32_t i, Extent found);
   Extent extent(std::uint32_t i) const;
   std::uint32_t skip_modifiers(std::uint32_t i, std::uint32_t from) const;
   bool modifies(std::uint32_t i, std::uint32_t from) const;
@@ -49,7 +50,9 @@ class PhraseReader {
   const SentenceView& view_;
   std::vector<NounPhrase>& phrases_;
   std::uint32_t first_phrase_;
-  bool linked_ = false;  // some phrases were joined
+  bool has_of_ = false;           // some phrase is governed by "of"
+  bool has_coordinator_ = false;  // some phrase stands behind a conjunction
+  bool linked_ = false;           // some phrases were joined
 };
 
 }  // namespace news_extract

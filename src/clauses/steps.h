@@ -1,9 +1,9 @@
 #pragma once
 
-// What a sentence is made of where clauses begin and end: its phrases, verb
-// groups, and the tokens between them that may open or close a clause. The
-// chunker writes them down as it goes, the clause builder reads nothing else
-// of the tokens between.
+// What a sentence is made of where clauses begin and end: its phrases that no
+// preposition governs, its verb groups, and the tokens between them that may
+// open or close a clause. The chunker writes them down as it goes, the clause
+// builder reads nothing else of the tokens between.
 
 #include <array>
 #include <cstdint>

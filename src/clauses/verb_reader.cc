@@ -174,46 +174,61 @@ inline void VerbReader::set_tense(VerbGroup& group, const Parts& parts) {
                   : view_.has(first, WordFeature::ing) ? Tense::ing
                   : group.finite                       ? Tense::present
                                                        : Tense::infinitive;
-  } else if (s == State::third) {
-    group.finite = true;
-  } else if (s == State::ing) {
-    group.tense = Tense::ing;
-  } else if (s == State::ed) {
+  } else {
+    set_main_tense(first, group);
+  }
+}
+
+// Of a group that begins with its main verb.
+inline void VerbReader::set_main_tense(std::uint32_t first, VerbGroup& group) {
+  if (view_.is(first, State::ed)) {
     group.finite = ed_is_finite(first);
     group.tense = group.finite ? Tense::past : Tense::participle;
     group.passive = !group.finite;
-  } else {
+  } else if (view_.is(first, State::base)) {
     group.finite = base_is_finite(first);
     const bool opens = view_.is(first - 1, State::stop) || first == view_.first();
     group.tense = !group.finite ? Tense::infinitive : opens ? Tense::imperative : Tense::present;
+  } else {
+    group.finite = view_.is(first, State::third);
+    group.tense = group.finite ? Tense::present : Tense::ing;
   }
 }
 
 void VerbReader::read(std::uint32_t i, VerbGroup& group) {
   Parts parts;
-  const std::uint32_t end = read_parts(i, group, parts);
-  group.tokens = {i, end > i ? end : i + 1};
-  if (group.main == kNone) {  // "to" and nothing behind it
+  const bool lone = view_.is(i, kMainVerbStates);
+  if (lone) {
     group.main = i;
-    group.tense = Tense::infinitive;
-    return;
+    group.tokens = {i, i + 1};
+  } else {
+    const std::uint32_t end = read_parts(i, group, parts);
+    group.tokens = {i, end > i ? end : i + 1};
+    if (group.main == kNone) {  // "to" and nothing behind it
+      group.main = i;
+      group.tense = Tense::infinitive;
+      return;
+    }
   }
   // "never", "no longer" right before the group.
   if (i > view_.first() && view_.is(i - 1, State::adverb) && view_.has(i - 1, WordFeature::negative)) {
     group.negated = true;
   }
   if (view_.form_is(i - 1, view_.forms().longer) && view_.form_is(i - 2, view_.forms().no)) group.negated = true;
-  set_tense(group, parts);
+  if (lone) {
+    set_main_tense(i, group);
+  } else {
+    set_tense(group, parts);
+  }
   group.particle = particle_after(group.tokens.last);
   note_finite(group);
 }
 
 // "ruled out a deal", "voted it down" not; "on", "in", "over" only where no phrase follows: "moved on".
 inline std::uint32_t VerbReader::particle_after(std::uint32_t i) const {
-  if (!view_.may_be(i, Tag::adverb) || !view_.has(i, WordFeature::place)) return kNone;
-  if (!view_.is(i, state_bit(State::preposition) | state_bit(State::adverb)) || !view_.is(i - 1, kMainVerbStates)) {
-    return kNone;
-  }
+  const bool adverb_of_place = view_.may_be(i, Tag::adverb) & view_.has(i, WordFeature::place);
+  const bool read_as_one = view_.is(i, state_bit(State::preposition) | state_bit(State::adverb));
+  if (!(adverb_of_place & read_as_one) || !view_.is(i - 1, kMainVerbStates)) return kNone;
   const KnownForms& f = view_.forms();
   for (const WordId form : {f.out, f.up, f.down, f.off, f.away, f.back, f.forward_}) {
     if (view_.form_is(i, form)) return i;
@@ -234,12 +249,6 @@ inline void VerbReader::note_finite(const VerbGroup& group) {
   finite_seen_ = true;
   verb_in_sentence_ = true;
   subject_waits_ = false;
-}
-
-void VerbReader::saw_phrase(const NounPhrase& phrase) {
-  // After a finite verb a phrase is its object until an opener says otherwise: "met voters angered by".
-  const bool may_be_subject = !finite_seen_ | says_;
-  subject_waits_ |= (phrase.governor == kNone) & may_be_subject;
 }
 
 // A colon, or a quotation mark behind a comma or a stop.

@@ -28,6 +28,7 @@ class VerbReader {
 
   std::uint32_t read_parts(std::uint32_t i, VerbGroup& group, Parts& parts) const;
   void set_tense(VerbGroup& group, const Parts& parts);
+  void set_main_tense(std::uint32_t first, VerbGroup& group);
   bool ed_is_finite(std::uint32_t i) const;
   bool base_is_finite(std::uint32_t i) const;
   std::uint32_t particle_after(std::uint32_t i) const;
@@ -45,6 +46,12 @@ class VerbReader {
   bool last_finite_ = false;  // of the last group: "met and voted"
 };
 
+inline void VerbReader::saw_phrase(const NounPhrase& phrase) {
+  // After a finite verb a phrase is its object until an opener says otherwise: "met voters angered by".
+  const bool may_be_subject = !finite_seen_ | says_;
+  subject_waits_ |= (phrase.governor == kNone) & may_be_subject;
+}
+
 // The order of the tokens has no pattern that a processor could foresee: answers are joined, not branched upon.
 inline void VerbReader::saw_token(std::uint32_t i) {
   const State s = view_.state(i);
@@ -56,7 +63,7 @@ inline void VerbReader::saw_token(std::uint32_t i) {
   finite_seen_ &= !in_set(s, kBoundaries | state_bit(State::coordinator) | state_bit(State::comma));
   const bool left_waiting = relative & subject_waits_;
   const int waiting = outer_waiting_ + (left_waiting ? 1 : 0);
-  outer_waiting_ = s == State::stop ? 0 : waiting;
+  outer_waiting_ = waiting * (s == State::stop ? 0 : 1);
   subject_waits_ = boundary ? relative : subject_waits_;
 }
 

@@ -9,9 +9,12 @@
 namespace news_extract {
 namespace {
 
+// In the order of Token, which takes both at once.
 struct Written {
-  Tag tag;
+  constexpr Written(Tag wanted_tag, Upos wanted_upos) : upos(wanted_upos), tag(wanted_tag) {}
+
   Upos upos;
+  Tag tag;
 };
 
 // In the order of State.
@@ -75,10 +78,10 @@ class Resolver {
       const std::uint32_t end = std::min(begin + kPicked, last_);
       std::uint32_t count = 0;
       for (std::uint32_t i = begin; i < end; ++i) {
-        write(i, kWritten[static_cast<std::size_t>(state(i))]);
-        document_.tokens[i].lemma = plain_lemma(view_, i, state(i));
         picked[count] = i;
         count += may_change(i) ? 1 : 0;
+        document_.tokens[i].lemma = plain_lemma(view_, i, state(i));
+        write(i, kWritten[static_cast<std::size_t>(state(i))]);
       }
       for (std::uint32_t at = 0; at < count; ++at) resolve(picked[at]);
     }
