@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+#include "news_extract/short_list.h"
+
 namespace news_extract {
 
 /// A half-open range of bytes [begin, end).
@@ -206,7 +208,7 @@ struct Entity {
   std::string name;  // the fullest form
   std::vector<std::string> aliases;
   std::string external_id;              // from the user's own names
-  std::vector<std::uint32_t> mentions;  // indices into Document::mentions, in text order
+  ShortList<std::uint32_t, 6> mentions;  // indices into Document::mentions, in text order
   std::vector<Role> roles;
 };
 
@@ -240,8 +242,8 @@ struct QuoteTokens {
 /// Reported speech, thought or intent, with its source.
 struct Quote {
   QuoteKind kind = QuoteKind::direct;
-  std::vector<Span> spans;   // the content, in text order
-  std::vector<Span> quoted;  // the marked stretches, without marks
+  ShortList<Span, 2> spans;   // the content, in text order
+  ShortList<Span, 2> quoted;  // the marked stretches, without marks
   std::optional<Cue> cue;
   std::optional<Ref> speaker;
   std::optional<Ref> on_behalf_of;

@@ -13,7 +13,7 @@
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
 #include "quotes/marks.h"
-#include "quotes/short_list.h"
+#include "news_extract/short_list.h"
 
 namespace news_extract {
 

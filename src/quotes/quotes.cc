@@ -53,7 +53,7 @@ TokenRange without_outer_marks(const QuoteContext& context, TokenRange piece) {
   return piece;
 }
 
-void collect_quoted(const QuoteContext& context, TokenRange piece, std::vector<Span>& quoted) {
+void collect_quoted(const QuoteContext& context, TokenRange piece, ShortList<Span, 2>& quoted) {
   for (std::uint32_t i = piece.first; (i = context.next_marked(i, piece.last)) < piece.last;) {
     const Marked& marked = context.marked[context.marked_at(i)];
     quoted.push_back(context.document.span_of(marked.inner));

@@ -95,7 +95,7 @@ class Explainer {
       if (quote.spans.empty()) continue;
       ExplainedItem item{"q" + std::to_string(ids_.quote(index)), quote.spans.front(), {}, quote.rule, {}};
       item.facts.emplace_back("kind", name_of(quote.kind));
-      std::vector<Span> spans = quote.spans;
+      std::vector<Span> spans(quote.spans.begin(), quote.spans.end());
       if (quote.cue) {
         spans.push_back(quote.cue->span);
         item.facts.emplace_back("cue", std::string(document_.slice(quote.cue->span)));

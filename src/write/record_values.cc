@@ -30,7 +30,7 @@ void RecordWriter::span_or_null(const std::optional<Span>& span) {
   }
 }
 
-void RecordWriter::spans(const std::vector<Span>& spans) {
+void RecordWriter::spans(std::span<const Span> spans) {
   json_.begin_array();
   for (const Span each : spans) span(each);
   json_.end_array();

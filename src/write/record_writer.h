@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <span>
 #include <string_view>
 
 #include "news_extract/document.h"
@@ -59,7 +60,7 @@ class RecordWriter {
   void span_keys(Span span);
   void span(Span span);
   void span_or_null(const std::optional<Span>& span);
-  void spans(const std::vector<Span>& spans);
+  void spans(std::span<const Span> spans);
   void ref_keys(const Ref& ref);
   void ref(const Ref& ref);
   void ref_or_null(const std::optional<Ref>& ref);

@@ -1,7 +1,8 @@
 #pragma once
 
 // A list of plain values that has a few at most, as a rule: those need no memory
-// of their own. One that was moved from may be assigned to, no more.
+// of their own. Values lie side by side. A list that was moved from may be assigned
+// to or cleared, no more.
 
 #include <array>
 #include <cstddef>
@@ -29,12 +30,18 @@ class ShortList {
     ++size_;
   }
 
+  void clear() {
+    all_.clear();
+    size_ = 0;
+  }
+
   bool empty() const { return size_ == 0; }
   std::size_t size() const { return size_; }
   Value* begin() { return size_ <= kFew ? few_.data() : all_.data(); }
   Value* end() { return begin() + size_; }
   const Value* begin() const { return size_ <= kFew ? few_.data() : all_.data(); }
   const Value* end() const { return begin() + size_; }
+  const Value& operator[](std::size_t i) const { return begin()[i]; }
   const Value& front() const { return *begin(); }
   const Value& back() const { return *(end() - 1); }
 
