@@ -19,6 +19,7 @@ struct CueHit {
   RowId first_row = 0;         // its lines: rows [first_row, last_row)
   RowId last_row = 0;
   std::uint8_t strength = 0;  // the greatest of its lines
+  bool used = false;          // it has its report
   ComplementSet complements = 0;
 
   bool takes(Complement c) const { return (complements & complement_bit(c)) != 0; }

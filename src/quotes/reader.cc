@@ -8,7 +8,7 @@
 namespace news_extract {
 
 Reader::Reader(QuoteContext& context, ReaderMemory& memory)
-    : context_(context), reports_(memory.reports), covered_(memory.covered), cues_(memory.cues), used_(memory.used) {
+    : context_(context), reports_(memory.reports), covered_(memory.covered), cues_(memory.cues) {
   covered_.assign(context.document.tokens.size(), 0);
   reports_.clear();
 }
@@ -28,23 +28,21 @@ bool Reader::outside(const CueHit& cue) const { return context_.marked_at(cue.he
 void Reader::read_sentence(std::uint32_t s) {
   const Sentence& sentence = context_.document.sentences[s];
   find_cues(context_, sentence, s, cues_);
-  used_.assign(cues_.size(), 0);
+  if (cues_.empty()) return;
   // "..., he said, according to the paper": the paper is the outermost source.
-  for (std::size_t c = 0; c < cues_.size(); ++c) {
-    const CueHit& cue = cues_[c];
-    if (!outside(cue) || covered(cue.head)) continue;
-    if (cue.word == CueWord::preposition && read_according(cue, sentence)) used_[c] = 1;
-    if (cue.takes(Complement::around) && read_view(cue, sentence)) used_[c] = 1;
+  for (CueHit& cue : cues_) {
+    const bool frames = (cue.word == CueWord::preposition) | cue.takes(Complement::around);
+    if (!frames || !outside(cue) || covered(cue.head)) continue;
+    if (cue.word == CueWord::preposition && read_according(cue, sentence)) cue.used = true;
+    if (cue.takes(Complement::around) && read_view(cue, sentence)) cue.used = true;
   }
-  for (std::size_t c = 0; c < cues_.size(); ++c) {
-    const CueHit& cue = cues_[c];
+  for (CueHit& cue : cues_) {
     if (cue.word != CueWord::verb || !outside(cue) || covered(cue.head)) continue;
-    if (read_aside(cue, sentence)) used_[c] = 1;
+    if (read_aside(cue, sentence)) cue.used = true;
   }
-  for (std::size_t c = 0; c < cues_.size(); ++c) {
-    const CueHit& cue = cues_[c];
-    if (used_[c] != 0 || !outside(cue) || covered(cue.head)) continue;
-    if (read_lead(cue, sentence) || read_governed(cue, sentence)) used_[c] = 1;
+  for (CueHit& cue : cues_) {
+    if (cue.used || !outside(cue) || covered(cue.head)) continue;
+    if (read_lead(cue, sentence) || read_governed(cue, sentence)) cue.used = true;
   }
 }
 

@@ -20,7 +20,6 @@ struct ReaderMemory {
   std::vector<Report> reports;
   std::vector<std::uint8_t> covered;
   std::vector<CueHit> cues;
-  std::vector<std::uint8_t> used;
 };
 
 class Reader {
@@ -86,7 +85,6 @@ class Reader {
   std::vector<Report>& reports_;
   std::vector<std::uint8_t>& covered_;
   std::vector<CueHit>& cues_;
-  std::vector<std::uint8_t>& used_;
 };
 
 }  // namespace news_extract

@@ -53,15 +53,15 @@ void walk(const ImageRuleBase& rules, std::uint64_t packs, std::span<const Token
   const WordId opener = word_of(tokens[first]);
   const Word& word = rules.word(opener);
   if ((word.packs & packs) != 0) found(1U, rules.rows(opener));
-  if ((word.opens & packs) == 0) return;
+  std::uint32_t i = first + 1;
+  if (i >= last || !rules.may_go_on(packs, opener, word_of(tokens[i]))) return;
   TrieStep at = rules.first_step(opener);
-  for (std::uint32_t i = first + 1; i < last; ++i) {
-    const WordId next = word_of(tokens[i]);
-    if (!at.may_go_on(next)) return;
-    at = rules.next_step(at.node, next);
+  do {
+    at = rules.next_step(at.node, word_of(tokens[i]));
     if (at.node == 0) return;
-    if ((rules.node(at.node).packs & packs) != 0) found(i - first + 1, rules.node_rows(at.node));
-  }
+    ++i;
+    if ((rules.node(at.node).packs & packs) != 0) found(i - first, rules.node_rows(at.node));
+  } while (i < last && at.may_go_on(word_of(tokens[i])));
 }
 
 // Types of their own, so that each search is compiled for its words alone.
