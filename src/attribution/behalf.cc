@@ -95,9 +95,8 @@ std::optional<Ref> Behalf::stated(const Quote& quote, TokenRange speaker, std::u
 
 /// The next token before `last` behind which it may stand for whom somebody speaks, or `last`.
 std::uint32_t Behalf::next_opener(std::uint32_t i, std::uint32_t last) const {
-  const auto begin = document_.tokens.begin();
-  const auto opens = [](const Token& token) { return is_any(token, "behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w); };
-  return i < last ? static_cast<std::uint32_t>(std::find_if(begin + i, begin + last, opens) - begin) : last;
+  while (i < last && !is_rare<"behalf"_w, "speaking"_w, "spoke"_w, "speaks"_w>(document_.tokens[i])) ++i;
+  return i;
 }
 
 std::optional<Ref> Behalf::stated_at(std::uint32_t i) const {

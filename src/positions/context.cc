@@ -106,10 +106,11 @@ TokenRange Context::tokens_in(Span span, TokenRange near) const {
 }
 
 TokenRange Context::sentence_of(std::uint32_t t) const {
+  if (asked_sentence_.contains(t)) return asked_sentence_;
   const auto& sentences = document.sentences;
   const auto after = std::upper_bound(sentences.begin(), sentences.end(), t,
                                       [](std::uint32_t at, const Sentence& s) { return at < s.tokens.first; });
-  return after == sentences.begin() ? TokenRange{} : (after - 1)->tokens;
+  return asked_sentence_ = after == sentences.begin() ? TokenRange{} : (after - 1)->tokens;
 }
 
 std::uint32_t Context::skip_adverbs(std::uint32_t t, std::uint32_t end) const {

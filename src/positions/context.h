@@ -84,6 +84,7 @@ class Context {
   void index_quotes();
   void lay_over(TokenRange range, std::uint32_t q);
 
+  mutable TokenRange asked_sentence_;  // the next question is of the same, as a rule
   std::uint32_t size_;
   TokenSet& telling_;
   TokenSet& verbs_;

@@ -38,8 +38,8 @@ bool IssueCutter::step(std::uint32_t& t) {
 }
 
 bool IssueCutter::opens_clause(const Token& token) {
-  return is_any(token, "who"_w, "which"_w, "that"_w, "whose"_w, "whom"_w, "where"_w, "whether"_w, "how"_w, "why"_w,
-                "what"_w);
+  return is_rare<"who"_w, "which"_w, "that"_w, "whose"_w, "whom"_w, "where"_w, "whether"_w, "how"_w, "why"_w, "what"_w>(
+      token);
 }
 
 /// Conditions, reasons and other adverbial clauses are not part of the issue.
@@ -49,14 +49,14 @@ bool IssueCutter::stops_clause(std::uint32_t t) {
     return true;
   }
   const Token& token = context_.token(t);
-  if (is_any(token, "because"_w, "while"_w, "whereas"_w, "although"_w, "though"_w, "despite"_w, "amid"_w, "unless"_w,
-             "lest"_w, "until"_w)) {
+  if (is_rare<"because"_w, "while"_w, "whereas"_w, "although"_w, "though"_w, "despite"_w, "amid"_w, "unless"_w,
+              "lest"_w, "until"_w>(token)) {
     return true;
   }
   if (is_any(token, "even"_w) && t + 1 < end_ && is_any(context_.token(t + 1), "if"_w, "though"_w, "when"_w))
     return true;
   if (is_any(token, "in"_w, "as"_w, "at"_w) && opens_adjunct(t)) return true;
-  if (!is_any(token, "after"_w, "before"_w, "since"_w, "when"_w, "as"_w, "if"_w, "so"_w)) return false;
+  if (!is_rare<"after"_w, "before"_w, "since"_w, "when"_w, "as"_w, "if"_w, "so"_w>(token)) return false;
   // "so that", "so they can", "so if"; not "so many".
   if (is_any(token, "so"_w) &&
       (t + 1 >= end_ || (context_.token(t + 1).upos != Upos::adj && !is_adverb(context_.token(t + 1))))) {

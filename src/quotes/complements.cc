@@ -27,7 +27,7 @@ std::optional<Complement> complement_of(const Token& token) {
 }
 
 bool is_wh(const Token& token) {
-  return is_any(token, "whether"_w, "if"_w, "why"_w, "how"_w, "what"_w, "who"_w, "when"_w, "where"_w, "which"_w);
+  return is_rare<"whether"_w, "if"_w, "why"_w, "how"_w, "what"_w, "who"_w, "when"_w, "where"_w, "which"_w>(token);
 }
 
 bool infinitive_at(const QuoteContext& context, std::uint32_t i) {

@@ -72,7 +72,7 @@ void QuoteContext::index_subjects() {
   past_.resize(verbs);
   subject_.resize(verbs);
   verb_of_subject_.reset(document.syntax.phrases.size());
-  for (std::uint32_t v = 0; v < verbs; ++v) past_[v] = must_be_past(v) ? 1 : 0;
+  for (std::uint32_t v = 0; v < verbs; ++v) past_[v] = is_lone_participle(v) && must_be_past(v) ? 1 : 0;
   for (std::uint32_t v = 0; v < verbs; ++v) {
     const std::uint32_t p = subject_[v] = nearest_subject(v);
     if (!finite(v) || p == kNone || verb_of_subject_[p] != kNone) continue;
@@ -169,13 +169,17 @@ bool QuoteContext::opened_by_relative(std::uint32_t subject_first) const {
   return subject_first > 0 && is_any(token(subject_first - 1), "which"_w, "that"_w, "who"_w, "whom"_w);
 }
 
+bool QuoteContext::is_lone_participle(std::uint32_t v) const {
+  const VerbGroup& group = verb(v);
+  return (group.tense == Tense::participle) & (group.tokens.size() == 1) & !group.finite;
+}
+
 /// A lone -ed form between a noun phrase and a clause or "that" is no participle: "Smith argued they could win".
 bool QuoteContext::must_be_past(std::uint32_t v) const {
   const VerbGroup& group = verb(v);
   const std::uint32_t first = group.tokens.first;
   const std::uint32_t behind = group.tokens.last;
-  const bool lone_participle = (group.tense == Tense::participle) & (group.tokens.size() == 1) & !group.finite;
-  if (!lone_participle || first == 0) return false;
+  if (first == 0) return false;
   const std::uint32_t end = past_participle(first);
   const std::uint32_t before = phrase_around(end - 1);
   if (before != kNone && verb_at(behind) != kNone && opened_by_relative(phrase(before).tokens.first)) return true;
@@ -233,14 +237,16 @@ std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
   }
   const std::uint32_t described = described_name(group.subject, first);
   if (described != kNone) return described;
+  const std::uint32_t start = near == kNone ? 0 : phrase(near).tokens.first;
+  const bool other = near != group.subject && start > 0 && punctuation(start - 1) == ',';
+  const bool comma = punctuation(first - 1) == ',';
+  if (!other && !comma) return group.subject;
   constexpr std::uint32_t kFar = 200;  // no subject of a sentence that people write is farther from its verb
   std::uint32_t commas = 0;
   const std::uint32_t end = std::min(first, given.tokens.last + kFar);
   for (std::uint32_t i = given.tokens.last; i < end && commas < 2; ++i) commas += punctuation(i) == ',' ? 1 : 0;
-  if (commas == 1 && punctuation(first - 1) == ',') return kNone;
-  if (near == kNone || near == group.subject || commas != 1) return group.subject;
-  const std::uint32_t start = phrase(near).tokens.first;
-  return start > 0 && punctuation(start - 1) == ',' ? near : group.subject;
+  if (commas != 1) return group.subject;
+  return comma ? kNone : near;
 }
 
 /// The phrase that possessor `p` stands in.
@@ -286,9 +292,10 @@ bool QuoteContext::looks_like_title(const Marked& stretch) const {
 
 std::uint32_t QuoteContext::sentence_of(std::uint32_t i) const {
   const auto& sentences = document.sentences;
+  if (asked_sentence_ < sentences.size() && sentences[asked_sentence_].tokens.contains(i)) return asked_sentence_;
   const auto after = std::upper_bound(sentences.begin(), sentences.end(), i,
                                       [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
-  return after == sentences.begin() ? 0 : static_cast<std::uint32_t>(after - sentences.begin() - 1);
+  return asked_sentence_ = after == sentences.begin() ? 0 : static_cast<std::uint32_t>(after - sentences.begin() - 1);
 }
 
 void QuoteContext::trace(Span span, RuleId rule, bool fired, const char* note) {

@@ -138,7 +138,10 @@ class QuoteContext {
   std::uint32_t past_participle(std::uint32_t first) const;
   bool opened_by_relative(std::uint32_t subject_first) const;
   std::uint32_t before_bracket(std::uint32_t verb_first) const;
+  bool is_lone_participle(std::uint32_t v) const;
   bool must_be_past(std::uint32_t v) const;
+
+  mutable std::uint32_t asked_sentence_ = 0;  // the next question is of the same, as a rule
 
   // For each token.
   std::uint32_t token_count_;
