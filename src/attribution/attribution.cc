@@ -32,6 +32,7 @@ class Attributor {
         media_(rules, document, memory.medium_openers) {}
 
   void run() {
+    std::uint32_t reach = 0;
     for (std::size_t q = 0; q < document_.quotes.size(); ++q) {
       Quote& quote = document_.quotes[q];
       const std::uint32_t cue = quote.cue ? quote.tokens.cue.first : kNone;
@@ -45,7 +46,9 @@ class Attributor {
       if (quote.addressee) name_addressee(quote);
       quote.medium = media_.find(quote, quote.tokens.speaker, cue);
       if (document_.explain) name_losers(quote);
-      if (quote.speaker && outer_quote(q) == nullptr) spoken_ = static_cast<std::uint32_t>(q);
+      const bool apart = quote.spans.front().begin >= reach;  // it begins where all before it have ended
+      if (quote.speaker && (apart || outer_quote(q) == nullptr)) spoken_ = static_cast<std::uint32_t>(q);
+      reach = std::max(reach, quote.spans.back().end);
     }
   }
 

@@ -10,10 +10,10 @@ Context::Context(const RuleBase& rule_base, Document& doc, ContextMemory& memory
       telling_(memory.telling),
       verbs_(memory.verbs),
       policy_(memory.policy),
+      mention_of_(memory.mention_of),
       quote_of_(memory.quote_of),
       marked_(memory.marked) {
   index_openers();
-  index_quotes();
 }
 
 void Context::index_openers() {
@@ -33,7 +33,14 @@ bool Context::tells(const VerbGroup& group) const {
   return is(token(group.tokens.last), "so"_w) | (several & ((group.modal != 0) | group.negated));
 }
 
-void Context::index_quotes() {
+void Context::lay_out_mentions() const {
+  mentions_laid_out_ = true;
+  mention_of_.reset(size());
+  for (std::uint32_t m = 0; m < document.mentions.size(); ++m) mention_of_.fill(document.mentions[m].tokens, m);
+}
+
+void Context::lay_out_quotes() const {
+  quotes_laid_out_ = true;
   const std::size_t tokens = document.quotes.empty() ? 0 : document.tokens.size();
   quote_of_.reset(tokens);
   marked_.assign(tokens, 0);
@@ -61,7 +68,7 @@ void Context::index_quotes() {
 }
 
 /// A quote inside another is found later or is shorter: the inner one wins.
-void Context::lay_over(TokenRange range, std::uint32_t q) {
+void Context::lay_over(TokenRange range, std::uint32_t q) const {
   const auto begin_of = [this](std::uint32_t quote) { return document.quotes[quote].spans.front().begin; };
   for (std::uint32_t t = range.first; t < range.last; ++t) {
     const std::uint32_t outer = quote_of_[t];
@@ -88,11 +95,6 @@ std::uint32_t Context::mention_at_or_before(std::uint32_t t) const {
   const auto after = std::upper_bound(mentions.begin(), mentions.end(), t,
                                       [](std::uint32_t at, const Mention& m) { return at < m.tokens.first; });
   return after == mentions.begin() ? kNone : static_cast<std::uint32_t>(after - mentions.begin()) - 1;
-}
-
-std::uint32_t Context::mention_at(std::uint32_t t) const {
-  const std::uint32_t found = mention_at_or_before(t);
-  return found != kNone && document.mentions[found].tokens.contains(t) ? found : kNone;
 }
 
 TokenRange Context::tokens_in(Span span, TokenRange near) const {

@@ -21,6 +21,7 @@ struct ContextMemory {
   TokenSet telling;
   TokenSet verbs;
   TokenSet policy;
+  TokenIndex mention_of;
   TokenIndex quote_of;
   std::vector<std::uint8_t> marked;
 };
@@ -61,13 +62,22 @@ class Context {
   const VerbGroup& verb(std::uint32_t index) const { return document.syntax.verbs[index]; }
 
   /// The mention that covers the token, or kNone.
-  std::uint32_t mention_at(std::uint32_t t) const;
+  std::uint32_t mention_at(std::uint32_t t) const {
+    if (!mentions_laid_out_) lay_out_mentions();
+    return mention_of_.at(t);
+  }
   /// The last mention that begins at or before the token, or kNone.
   std::uint32_t mention_at_or_before(std::uint32_t t) const;
   /// The innermost quote whose content holds the token, or kNone.
-  std::uint32_t quote_at(std::uint32_t t) const { return quote_of_.at(t); }
+  std::uint32_t quote_at(std::uint32_t t) const {
+    if (!quotes_laid_out_) lay_out_quotes();
+    return quote_of_.at(t);
+  }
   /// Whether the token stands between quotation marks of a quote.
-  bool marked(std::uint32_t t) const { return !marked_.empty() && marked_[t] != 0; }
+  bool marked(std::uint32_t t) const {
+    if (!quotes_laid_out_) lay_out_quotes();
+    return !marked_.empty() && marked_[t] != 0;
+  }
 
   /// The tokens that begin inside the bytes, sought from `near` on, which must not be empty.
   TokenRange tokens_in(Span span, TokenRange near) const;
@@ -81,14 +91,19 @@ class Context {
  private:
   void index_openers();
   bool tells(const VerbGroup& group) const;
-  void index_quotes();
-  void lay_over(TokenRange range, std::uint32_t q);
+  void lay_out_mentions() const;
+  void lay_out_quotes() const;
+  void lay_over(TokenRange range, std::uint32_t q) const;
 
   mutable TokenRange asked_sentence_;  // the next question is of the same, as a rule
   std::uint32_t size_;
   TokenSet& telling_;
   TokenSet& verbs_;
   TokenSet& policy_;
+  // Laid out when they are first asked for: many articles have no stances.
+  mutable bool mentions_laid_out_ = false;
+  mutable bool quotes_laid_out_ = false;
+  TokenIndex& mention_of_;
   TokenIndex& quote_of_;               // empty where the article has no quotes
   std::vector<std::uint8_t>& marked_;  // also
 };

@@ -176,9 +176,10 @@ class Search {
   /// "a statement that reads", "the claim which he made".
   bool relative_at(std::uint32_t i) const {
     const Token& token = context_.token(i);
+    if (!is_rare<"that"_w, "which"_w, "who"_w>(token)) return false;
+    if (!is(token, "that"_w) && cue_.word != CueWord::noun) return false;
     // "They say that would leave": a pronoun.
     if (cue_.word == CueWord::verb && cue_.takes(Complement::that) && context_.phrase_at(i) != kNone) return false;
-    if (!is(token, "that"_w) && (cue_.word != CueWord::noun || !is_any(token, "which"_w, "who"_w))) return false;
     const std::uint32_t v = i + 1 < last_ ? context_.verb_at(i + 1) : kNone;
     return v != kNone && context_.verb(v).tense != Tense::ing;
   }

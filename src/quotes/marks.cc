@@ -49,7 +49,7 @@ class Pairing {
     while (*next_sign_ < range.first) ++next_sign_;
     for (; *next_sign_ < range.last; ++next_sign_) {
       const Token& sign = tokens_[*next_sign_];
-      if (sign.end - sign.begin <= 3) read_mark(*next_sign_, kind_of(document_.slice(sign)));
+      if (may_be_mark(sign)) read_mark(*next_sign_, kind_of(document_.slice(sign)));
     }
     end_paragraph(opens_next);
   }
@@ -62,6 +62,12 @@ class Pairing {
   }
 
  private:
+  /// Not the full stops and commas that most signs are.
+  bool may_be_mark(const Token& sign) const {
+    const std::uint32_t size = sign.end - sign.begin;
+    const char first = document_.text[sign.begin];
+    return (size <= 3) & ((size > 1) | (first == '"') | (first == '\'') | (first == '`'));
+  }
   bool blank_before(std::uint32_t i) const { return i == range_.first || tokens_[i].has(shape::kSpaceBefore); }
   bool blank_after(std::uint32_t i) const { return i + 1 >= range_.last || tokens_[i + 1].has(shape::kSpaceBefore); }
   /// A bracket, a dash or another mark stands before it without a blank: ("Yes"), -"no".
