@@ -133,8 +133,9 @@ constexpr std::uint64_t kFrames = pack_bit(PackId::frames);
 
 /// Whether a frame of several words may begin with these two, as they are written or by their lemmas.
 bool may_go_on(const Context& context, const Token& token, const Token& next) {
-  return context.rules.may_go_on(kFrames, token.word, next.word) |
-         context.rules.may_go_on(kFrames, RuleBase::lemma_of(token), RuleBase::lemma_of(next));
+  const bool written = context.rules.may_go_on(kFrames, token.word, next.word);
+  const bool lemmas = context.rules.may_go_on(kFrames, RuleBase::lemma_of(token), RuleBase::lemma_of(next));
+  return written | lemmas;
 }
 
 /// Whether the word by itself is a frame, as it is written or by its lemma.

@@ -97,8 +97,14 @@ class QuoteContext {
   std::uint32_t subject(std::uint32_t v) const { return subject_[v]; }
   /// Whether verb group `v` is finite, also where a past tense was read as a participle
   /// ("Smith said the others were late"); and whether it is passive.
-  bool finite(std::uint32_t v) const { return verb(v).finite | (past_[v] != 0); }
-  bool passive(std::uint32_t v) const { return verb(v).passive & (past_[v] == 0); }
+  bool finite(std::uint32_t v) const {
+    const bool past = past_[v] != 0;
+    return verb(v).finite | past;
+  }
+  bool passive(std::uint32_t v) const {
+    const bool past = past_[v] != 0;
+    return verb(v).passive & !past;
+  }
   /// The finite verb group whose subject is noun phrase `p`, or kNone.
   std::uint32_t verb_of_subject(std::uint32_t p) const { return verb_of_subject_[p]; }
 

@@ -28,8 +28,8 @@ Words count_words(const QuoteContext& context, const Report& report) {
     for (std::uint32_t i = piece.first; i < piece.last; ++i) {
       const bool word = context.token(i).has(shape::kHasLetter | shape::kHasDigit);
       const bool bare = context.marked_at(i) == kNone;
-      words.bare += word & bare ? 1 : 0;
-      words.marked += word & !bare ? 1 : 0;
+      words.bare += (word & bare) ? 1 : 0;
+      words.marked += (word & !bare) ? 1 : 0;
     }
   }
   return words;

@@ -56,5 +56,19 @@ TEST_CASE("a set is filled from the wanted bits of bytes") {
   }
 }
 
+TEST_CASE("an empty set takes the wanted tokens and those of another set") {
+  TokenSet set;
+  set.fill(130, [](std::uint32_t) { return true; });
+  set.reset(130);
+  CHECK(met(set, 0, 130).empty());
+  set.add(7, true);
+  set.add(8, false);
+  TokenSet others;
+  others.reset(130);
+  others.add(129);
+  set.add(others);
+  CHECK(met(set, 0, 130) == Tokens{7, 129});
+}
+
 }  // namespace
 }  // namespace news_extract
