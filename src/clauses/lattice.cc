@@ -26,7 +26,7 @@ std::uint8_t place_of(std::int32_t placed) { return static_cast<std::uint8_t>(kP
 
 // The state that the token behind `state` sees, where it stands behind one that speaks as `left`.
 State speaks_through(State state, State left) {
-  const int carried = (state == State::adverb) & in_set(left, kCarriers) ? 1 : 0;
+  const int carried = ((state == State::adverb) & in_set(left, kCarriers)) ? 1 : 0;
   return static_cast<State>(static_cast<int>(state) + carried * (static_cast<int>(left) - static_cast<int>(state)));
 }
 

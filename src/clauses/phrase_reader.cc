@@ -155,7 +155,9 @@ std::uint32_t PhraseReader::read(std::uint32_t i) {
   // A lone adjective or participle begins no phrase unless a noun follows: extent() says so.
   const Extent found = extent(i);
   if (found.head == kNone) return i;
-  if (view_.is(i, State::possessive) | view_.is(found.end, State::possessive)) return read_owned(i, found);
+  const bool owned = view_.is(i, State::possessive);
+  const bool owner = view_.is(found.end, State::possessive);
+  if (owned | owner) return read_owned(i, found);
   add(i, found);
   return found.end;
 }
@@ -240,7 +242,8 @@ void PhraseReader::join() {
   const auto count = static_cast<std::uint32_t>(phrases_.size());
   for (std::uint32_t i = first_phrase_; i < count; ++i) {
     const std::uint32_t begin = phrases_[i].tokens.first;
-    if (phrases_[i].possessive | !view_.is(begin - 1, State::coordinator)) continue;
+    const bool coordinated = view_.is(begin - 1, State::coordinator);
+    if (phrases_[i].possessive | !coordinated) continue;
     std::uint32_t left = outer_before(i);
     // "A, B, and C": a comma may stand before the conjunction.
     std::uint32_t gap = begin - 1;

@@ -61,14 +61,11 @@ class SentenceView {
   State state(std::uint32_t i) const { return static_cast<State>(__builtin_ctz(states_[i + kMargin])); }
   bool is(std::uint32_t i, StateSet set) const { return (states_[i + kMargin] & set) != 0; }
   bool is(std::uint32_t i, State state) const { return is(i, state_bit(state)); }
-  /// Whether some token of the sentence has one of these states, which are not stops. So many are asked at once that
-  /// few steps are left to count; those behind the end are stops.
+  /// Whether some token of the sentence has one of these states.
   bool holds(StateSet set) const {
-    StateSet found = 0;
-    for (std::uint32_t i = first_; i < last_; i += kMargin) {
-      for (std::uint32_t next = i; next < i + kMargin; ++next) found |= states_[next + kMargin];
-    }
-    return (found & set) != 0;
+    std::uint32_t i = first_;
+    while (i < last_ && !is(i, set)) ++i;
+    return i < last_;
   }
   void set(std::uint32_t i, State state) { states_[i + kMargin] = state_bit(state); }
   void set_form(std::uint32_t i, WordId form) { words_[i + kMargin] = form; }

@@ -100,7 +100,7 @@ void Tagger::list_readings(const Document& document, SentenceView& view, Memory&
     view.set_form(i, token.word);
     of[i] = &lists[list];
     special[count] = i++;
-    count += token.has(shape::kCapital) | (list == 0) ? 1 : 0;
+    count += (token.has(shape::kCapital) | (list == 0)) ? 1 : 0;
   }
   if (count == 0) return;
   const Capitals capitals = capitals_of(tokens, count);

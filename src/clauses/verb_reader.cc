@@ -226,9 +226,10 @@ void VerbReader::read(std::uint32_t i, VerbGroup& group) {
 
 // "ruled out a deal", "voted it down" not; "on", "in", "over" only where no phrase follows: "moved on".
 inline std::uint32_t VerbReader::particle_after(std::uint32_t i) const {
-  const bool adverb_of_place = view_.may_be(i, Tag::adverb) & view_.has(i, WordFeature::place);
+  const bool adverb = view_.may_be(i, Tag::adverb);
+  const bool place = view_.has(i, WordFeature::place);
   const bool read_as_one = view_.is(i, state_bit(State::preposition) | state_bit(State::adverb));
-  if (!(adverb_of_place & read_as_one) || !view_.is(i - 1, kMainVerbStates)) return kNone;
+  if (!(adverb & place & read_as_one) || !view_.is(i - 1, kMainVerbStates)) return kNone;
   const KnownForms& f = view_.forms();
   for (const WordId form : {f.out, f.up, f.down, f.off, f.away, f.back, f.forward_}) {
     if (view_.form_is(i, form)) return i;

@@ -36,7 +36,9 @@ bool is_counted(const Token& token) {
 
 // Answers are joined, not branched upon: which words are function words cannot be guessed.
 bool is_counted_function_word(const RuleBase& rules, const Token& token) {
-  return is_counted(token) & (token.end - token.begin > 1) & rules.is_function_word(token.word);
+  const bool counted = is_counted(token);
+  const bool longer = token.end - token.begin > 1;
+  return counted & longer & rules.is_function_word(token.word);
 }
 
 // Whether so many of the first tokens are function words that nothing could make the text less than English.
