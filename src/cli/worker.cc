@@ -8,8 +8,8 @@ namespace news_extract {
 namespace {
 
 // So many articles are read together, unless they have so many bytes before.
-constexpr std::size_t kGroup = 64;
-constexpr std::size_t kGroupBytes = std::size_t{128} << 10;
+constexpr std::size_t kGroup = 32;
+constexpr std::size_t kGroupBytes = std::size_t{64} << 10;
 // From these sizes on memory is not kept: a group of long articles' would add up.
 constexpr std::size_t kLong = std::size_t{32} << 10;
 constexpr std::size_t kGiant = std::size_t{4} << 20;
