@@ -45,7 +45,7 @@ class Context {
   }
 
   /// Whether a row of the pack may begin at the token, by its form or its lemma.
-  bool opens(PackId pack, std::uint32_t t) const { return (document.syntax.openers[t] & opener_bit(pack)) != 0; }
+  bool opens(PackId pack, std::uint32_t t) const { return may_open(document, pack, t); }
   /// The next token from `t` on that may begin a frame or a comparison, or is a telling verb; `last` where none is
   /// left. The others say nothing of stances.
   std::uint32_t next_telling(std::uint32_t t, std::uint32_t last) const { return telling_.next(t, last); }

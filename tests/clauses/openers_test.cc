@@ -27,7 +27,7 @@ TEST_CASE("openers: the packs of which a phrase may begin at a token, by form or
   INFO(text << ": " << token);
   const Document document = analysed(text);
   REQUIRE(document.syntax.openers.size() == document.tokens.size());
-  CHECK(((document.syntax.openers[token_of(document, token)] & opener_bit(pack)) != 0) == opens);
+  CHECK(may_open(document, pack, token_of(document, token)) == opens);
 }
 
 }  // namespace
