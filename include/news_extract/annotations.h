@@ -207,7 +207,7 @@ struct Entity {
   bool plural = false;
   std::string name;  // the fullest form
   std::vector<std::string> aliases;
-  std::string external_id;              // from the user's own names
+  std::string external_id;               // from the user's own names
   ShortList<std::uint32_t, 6> mentions;  // indices into Document::mentions, in text order
   std::vector<Role> roles;
 };
