@@ -12,8 +12,8 @@
 #include "mentions/token_set.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
-#include "quotes/marks.h"
 #include "news_extract/short_list.h"
+#include "quotes/marks.h"
 
 namespace news_extract {
 

@@ -5,8 +5,8 @@
 // is docs/record.schema.json; bytes and separators are JsonOut's business.
 
 #include <optional>
-#include <string>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "news_extract/document.h"
