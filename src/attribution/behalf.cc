@@ -69,28 +69,31 @@ std::optional<Ref> Behalf::described(TokenRange speaker) const {
 std::optional<Ref> Behalf::stated(const Quote& quote, TokenRange speaker, std::uint32_t cue) const {
   const std::uint32_t begin = std::min(cue, speaker.first);
   const auto size = static_cast<std::uint32_t>(document_.tokens.size());
-  TokenRange around = {begin - std::min(begin, kAround), std::min(std::max(cue, speaker.last) + kAround, size)};
-  if (quote.spans.size() == 1) {  // on one side of the cue; what is quoted is not looked through
-    const TokenRange content = quote.tokens.content;
-    if (content.first >= cue) around.last = std::min(around.last, content.first);
-    if (content.last <= cue) around.first = std::max(around.first, content.last);
-  }
-  const std::uint32_t first = next_opener(around.first, around.last);
-  if (first >= around.last) return std::nullopt;
-  const auto& sentences = document_.sentences;
-  const auto after = std::upper_bound(sentences.begin(), sentences.end(), cue,
-                                      [](std::uint32_t token, const Sentence& s) { return token < s.tokens.first; });
-  if (after == sentences.begin()) return std::nullopt;
-  const TokenRange sentence = (after - 1)->tokens;
-  for (std::uint32_t opener = first; opener < around.last; opener = next_opener(opener + 1, around.last)) {
-    if (!sentence.contains(opener)) continue;
-    const Span span = document_.tokens[opener].span();
-    const bool inside =
-        std::any_of(quote.spans.begin(), quote.spans.end(), [span](Span content) { return content.contains(span); });
-    if (inside) continue;
-    if (auto body = stated_at(opener)) return body;
+  const TokenRange around = {begin - std::min(begin, kAround), std::min(std::max(cue, speaker.last) + kAround, size)};
+  // What is quoted in one piece is not looked through.
+  const TokenRange content = quote.spans.size() == 1 ? quote.tokens.content : TokenRange{around.last, around.last};
+  const TokenRange sides[] = {{around.first, std::min(content.first, around.last)},
+                              {std::max(content.last, around.first), around.last}};
+  for (const TokenRange side : sides) {
+    for (std::uint32_t i = side.first; (i = next_opener(i, side.last)) < side.last; ++i) {
+      if (!in_sentence_of(cue, i) || is_said(quote, i)) continue;
+      if (auto body = stated_at(i)) return body;
+    }
   }
   return std::nullopt;
+}
+
+bool Behalf::in_sentence_of(std::uint32_t cue, std::uint32_t token) const {
+  const auto& sentences = document_.sentences;
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), cue,
+                                      [](std::uint32_t t, const Sentence& s) { return t < s.tokens.first; });
+  return after != sentences.begin() && (after - 1)->tokens.contains(token);
+}
+
+/// Whether the content holds the token.
+bool Behalf::is_said(const Quote& quote, std::uint32_t token) const {
+  const Span span = document_.tokens[token].span();
+  return std::any_of(quote.spans.begin(), quote.spans.end(), [span](Span content) { return content.contains(span); });
 }
 
 /// The next token before `last` behind which it may stand for whom somebody speaks, or `last`.

@@ -22,6 +22,8 @@ class Behalf {
  private:
   std::optional<Ref> described(TokenRange speaker) const;
   std::optional<Ref> stated(const Quote& quote, TokenRange speaker, std::uint32_t cue) const;
+  bool in_sentence_of(std::uint32_t cue, std::uint32_t token) const;
+  bool is_said(const Quote& quote, std::uint32_t token) const;
   std::uint32_t next_opener(std::uint32_t i, std::uint32_t last) const;
   std::optional<Ref> stated_at(std::uint32_t i) const;
   std::optional<Ref> of_office(const Quote& quote) const;

@@ -106,7 +106,8 @@ class AdjectiveReader {
     for (std::uint32_t t = context_.phrase(p).tokens.last; t < std::min(end, first + 12); ++t) {
       const std::uint32_t v = context_.verb_at(t);
       if (v == kNone) continue;
-      if (context_.verb(v).passive || context_.phrase(p).pronoun) break;
+      const bool behind = context_.verb(v).tokens.first > first;
+      if (!behind || context_.verb(v).passive || context_.phrase(p).pronoun) break;
       draft_.addressee = TokenRange{first, context_.verb(v).tokens.first};
       return add(context_.verb(v).tokens.first, end, IssueShape::clause);
     }

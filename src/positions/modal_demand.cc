@@ -49,6 +49,16 @@ class ModalReader {
     return context_.document.syntax.clauses[group_.clause].kind == ClauseKind::relative;
   }
 
+  /// The subject as far as it stands before the verb: who is asked.
+  std::optional<TokenRange> asked_before(const NounPhrase& subject) const {
+    TokenRange asked = {subject.tokens.first,
+                        std::min(std::max(subject.tokens.last, subject.reach), group_.tokens.first)};
+    if (asked.first >= asked.last) return std::nullopt;
+    // "said that police should": the tagger's determiner is an opener.
+    if (is_any(context_.token(asked.first), "that"_w) && asked.size() > 1) ++asked.first;
+    return asked;
+  }
+
   void read_demand() {
     Draft draft;
     draft.holders = demanding();
@@ -74,12 +84,7 @@ class ModalReader {
     } else if (!subject.pronoun) {
       // "the news should calm markets": a guess, not a demand.
       if (holders_of_phrase(context_, p, group_.tokens.first).empty() && !names_people(context_, p)) return;
-      draft.addressee = TokenRange{subject.tokens.first, std::max(subject.tokens.last, subject.reach)};
-      // "said that police should": the tagger's determiner is an opener.
-      if (is_any(context_.token(draft.addressee->first), "that"_w) && draft.addressee->size() > 1) {
-        ++draft.addressee->first;
-      }
-      if (draft.addressee->last > group_.tokens.first) draft.addressee->last = group_.tokens.first;
+      draft.addressee = asked_before(subject);
     }
     IssueShape shape = first == group_.main ? IssueShape::infinitive : IssueShape::clause;
     if (reality.negated && first == group_.main && is_neglect()) {
