@@ -1,22 +1,15 @@
 #include "rules/image.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <charconv>
 #include <cstring>
-#include <limits>
-#include <map>
-#include <span>
 
 #include "rules/dictionary_builder.h"
-#include "rules/openers.h"
 #include "rules/pack_check.h"
 #include "rules/phrase_split.h"
 #include "rules/phrase_table.h"
 #include "rules/string_pool.h"
-#include "rules/word_names.h"
-#include "rules/word_readings.h"
+#include "rules/word_tables.h"
 
 namespace news_extract {
 namespace {
@@ -54,65 +47,6 @@ std::string fingerprint_of(const std::vector<PackFile>& files) {
   std::string digits;
   for (int shift = 60; shift >= 0; shift -= 4) digits += kDigits[(hash >> shift) & 15];
   return digits;
-}
-
-std::vector<WordSlot> slot_table(const std::vector<std::string>& forms) {
-  std::vector<WordSlot> slots(std::bit_ceil(forms.size() * 2));
-  const std::uint64_t mask = slots.size() - 1;  // no less than any id
-  for (WordId id = 1; id < forms.size(); ++id) {
-    const WordKey key = RuleBase::word_key(forms[id]);
-    std::uint64_t at = key & mask;
-    while (slots[at] != 0) at = (at + 1) & mask;
-    slots[at] = (key & ~mask) | id;
-  }
-  return slots;
-}
-
-/// The distinct lists of readings, numbered in Word::readings. Should there be
-/// more than its bits can tell, the rarest words stay without.
-std::vector<Readings> share_readings(std::vector<Word>& words) {
-  std::vector<Readings> lists(1);
-  std::map<std::string, std::uint16_t> numbers;
-  for (Word& word : words) {
-    if (word.tags == 0) continue;
-    const Readings readings = read_word(word);
-    std::string bytes(reinterpret_cast<const char*>(&readings), sizeof readings);
-    const auto known = numbers.find(bytes);
-    if (known != numbers.end()) {
-      word.readings = known->second;
-    } else if (lists.size() <= std::numeric_limits<std::uint16_t>::max()) {
-      word.readings = static_cast<std::uint16_t>(lists.size());
-      numbers.emplace(std::move(bytes), word.readings);
-      lists.push_back(readings);
-    }
-  }
-  return lists;
-}
-
-/// The distinct facts of names; `of_word` is set to the place of each word's among them.
-std::vector<WordNames> share_names(const std::vector<Word>& words, const std::vector<PhraseRow>& rows,
-                                   const CellTable& cells, std::vector<std::uint16_t>& of_word) {
-  std::vector<WordNames> lists{read_word_names({}, {}, cells)};
-  std::map<std::array<std::uint64_t, 3>, std::uint16_t> numbers;
-  of_word.assign(words.size(), 0);
-  for (WordId id = 1; id < words.size(); ++id) {
-    const Word& word = words[id];
-    const WordNames names = read_word_names(word, std::span(rows).subspan(word.first_fact, word.fact_count), cells);
-    if (names == lists.front()) continue;
-    const auto [at, fresh] =
-        numbers.try_emplace({std::bit_cast<std::uint64_t>(names.lower), std::bit_cast<std::uint64_t>(names.capital),
-                             std::bit_cast<std::uint64_t>(names.capitals)},
-                            static_cast<std::uint16_t>(lists.size()));
-    if (fresh) lists.push_back(names);
-    of_word[id] = at->second;
-  }
-  return lists;
-}
-
-std::vector<std::uint8_t> word_openers(const std::vector<Word>& words) {
-  std::vector<std::uint8_t> openers;
-  for (const Word& word : words) openers.push_back(opener_bits(word.packs | word.opens));
-  return openers;
 }
 
 template <typename T>
@@ -263,7 +197,7 @@ class ImageCompiler {
     header.texts = append(image, word_texts());
     header.readings = append(image, readings);
     append_names(image, header);
-    header.openers_of_word = append(image, word_openers(dictionary_.words()));
+    header.openers_of_word = append(image, list_openers(dictionary_.words()));
     header.slots = append(image, slots);
     header.facts = append(image, phrases_.facts());
     header.nodes = append(image, phrases_.nodes());

@@ -12,7 +12,7 @@
 
 namespace news_extract {
 
-inline constexpr std::uint64_t kImageMagic = 0x37454C5552'54584EULL;
+inline constexpr std::uint64_t kImageMagic = 0x38454C5552'54584EULL;
 
 struct ImageSection {
   std::uint32_t offset = 0;  // bytes from the image's begin, a multiple of 16
@@ -26,8 +26,14 @@ struct ImageHeader {
   std::uint32_t edge_mask = 0;
   std::uint32_t function_words = 0;  // words 1 .. function_words are those of function_words.tsv
   std::uint32_t fingerprint = 0;     // offset of its 16 digits in the strings
-  ImageSection strings, words, texts, readings, names, names_of_word, openers_of_word, slots, facts, nodes, first_steps,
-      edges, edge_marks, rows, pack_cells, cells, packs, files;
+  ImageSection strings, files;
+  ImageSection words, texts, names_of_word, openers_of_word;  // by WordId
+  ImageSection readings, names;                               // shared by words: Word::readings, names_of_word
+  ImageSection slots;                                         // by the form of a word
+  ImageSection first_steps;                                   // by WordId
+  ImageSection nodes, edges, edge_marks;                      // the phrase trie
+  ImageSection facts;                                         // the rows of words and nodes
+  ImageSection rows, cells, packs, pack_cells;
 };
 
 /// A state of the phrase trie: the rows whose phrase ends here.
@@ -54,7 +60,6 @@ struct ImagePack {
   std::uint32_t text = 0, text_size = 0;                       // all its files, in order
   std::uint32_t first_row = 0, row_count = 0;
   std::uint32_t listed_rows = 0;  // rows as `extract rules list` counts them
-  std::uint32_t reserved = 0;
 };
 
 inline std::uint32_t hash_edge(std::uint32_t node, WordId word) {
