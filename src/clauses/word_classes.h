@@ -1,10 +1,9 @@
 #pragma once
 
 // From the tagger's states to what the Document keeps of each token: the Tag,
-// the word class of Universal Dependencies and the lemma. Here past tense is
-// told from the participle, an auxiliary from the main verb of its form, and
-// the many roles of "that", "as", "before" from one another, each by a rule
-// over the states around it.
+// the word class of Universal Dependencies and the lemma. Here the many roles of
+// "that", "as", "before" are told from one another, each by a rule over the
+// states around it. Past tense and participle are told apart by the chunker.
 
 #include "clauses/sentence_view.h"
 #include "news_extract/document.h"

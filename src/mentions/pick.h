@@ -1,7 +1,9 @@
 #pragma once
 
-// Picks the few elements of a list that a step looks at. To ask each by a
-// branch would be to guess; here none is taken for the others.
+// Picks the few elements of a list that a step looks at, once, from the first
+// to the last. To ask each by a branch would be to guess; here none is taken for
+// the others. The list may be of anything. Tokens that are looked for in one
+// range after another, or asked for one by one, make a TokenSet (token_set.h).
 
 #include <cstdint>
 #include <vector>

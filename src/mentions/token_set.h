@@ -3,7 +3,8 @@
 // Some of the tokens of a document, one bit each: those that a step wants to
 // look at. Filled without a branch a token and read by leaping from one to the
 // next, it spares a loop that asks every token, and what a processor loses each
-// time such a loop meets one.
+// time such a loop meets one. It may be entered at any token. A step that goes
+// through the document once needs no more than their list: pick.h.
 
 #include <algorithm>
 #include <bit>

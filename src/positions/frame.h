@@ -61,7 +61,7 @@ struct Frame {
   bool takes(std::uint32_t bits) const { return (complements & bits) != 0; }
 };
 
-/// Whether a frame may begin at the token. Cheap: asked of every token.
+/// Whether a frame may begin at the token: a bit of Syntax::openers.
 bool may_open_frame(const Context& context, std::uint32_t t);
 
 /// The frame whose phrase begins at the token, adverbs between its words left

@@ -3,11 +3,9 @@
 // The word classes that the tagger chooses between: closer to what decides the
 // next word than the Tags that are written out. A subject pronoun calls for a
 // verb, a possessive for a noun; past tense and participle look alike to their
-// neighbours and are told apart later (verb_forms.h).
+// neighbours and are told apart later (clauses/verb_reader.h).
 
-#include <array>
 #include <cstdint>
-#include <string_view>
 
 namespace news_extract {
 

@@ -2,7 +2,7 @@
 
 // Function words by name: `is(token, "that"_w)` compares hashes, so that rules
 // over closed-class words need no look-up. Only for words in lower case, with the
-// straight apostrophe; marks are told by quotes/marks.h.
+// straight apostrophe; marks are told by their text and shape.
 
 #include <cstdint>
 #include <string_view>
