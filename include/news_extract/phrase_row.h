@@ -14,6 +14,9 @@ namespace news_extract {
 /// The kinds of packs. `data/en/<name>.tsv` has the same name.
 enum class PackId : std::uint8_t;
 
+/// Sets of packs have one bit for each.
+inline constexpr std::uint64_t pack_bit(PackId id) { return std::uint64_t{1} << static_cast<unsigned>(id); }
+
 /// A row of a pack, counted over all packs of the image. Its upper bits name the
 /// pack, so that a look-up tells packs apart without reading the row.
 using RowId = std::uint32_t;
@@ -83,10 +86,10 @@ class PackOrder {
  public:
   template <std::size_t kSize>
   constexpr explicit PackOrder(const PackId (&packs)[kSize]) : packs_(packs) {
-    for (const PackId pack : packs) bits_ |= std::uint64_t{1} << static_cast<unsigned>(pack);
+    for (const PackId pack : packs) bits_ |= pack_bit(pack);
   }
   constexpr std::uint64_t bits() const { return bits_; }
-  constexpr bool has(PackId pack) const { return (bits_ >> static_cast<unsigned>(pack) & 1) != 0; }
+  constexpr bool has(PackId pack) const { return (bits_ & pack_bit(pack)) != 0; }
   /// The place of a pack that is one of them.
   constexpr unsigned rank(PackId pack) const {
     unsigned rank = 0;

@@ -21,7 +21,8 @@
 
 namespace news_extract {
 
-/// A word form of the dictionary. `packs` and `opens` have one bit for each PackId.
+/// A word form of the dictionary. `packs` and `opens` have the pack_bit of each pack. Tables of their own, by WordId,
+/// hold what is asked of every token, close together (RuleBase::names, RuleBase::openers), and of few (RuleBase::text).
 struct Word {
   std::uint64_t packs = 0;     // packs with a row whose phrase is this very word
   std::uint64_t opens = 0;     // packs with a longer phrase that begins with this word
@@ -33,7 +34,6 @@ struct Word {
   WordId function_lemma = 0;     // of a function word
   std::uint32_t first_fact = 0;  // rows whose phrase is this very word: see RuleBase::rows
   std::uint16_t fact_count = 0;
-  std::uint16_t reserved = 0;
   std::uint8_t noun_class = 0;   // NounClass: person, group, location, time, act ...
   std::uint8_t verb_class = 0;   // VerbClass: communication, cognition, ...
   std::uint8_t noun_weight = 0;  // how common each reading is: log2(1 + count) * 8, 0 where it has none
@@ -98,7 +98,6 @@ class RuleBase {
   [[gnu::always_inline]] void prefetch(WordKey key) const { __builtin_prefetch(&slots_[key & slot_mask_]); }
 
   const Word& word(WordId id) const { return words_[id]; }
-  /// What is asked of every token of a text stands beside the words, close together.
   /// What packs of names say of the word: a place in word_names, src/rules/word_names.h.
   std::uint16_t names(WordId id) const { return names_[id]; }
   /// Which of the packs that sentences are searched by may have a phrase that begins with it: src/rules/openers.h.
@@ -110,7 +109,7 @@ class RuleBase {
 
   /// Rows of `pack` whose phrase is exactly this word, in the pack's order; the first of them, or kNone.
   RowId row(WordId word, PackId pack) const {
-    return (words_[word].packs & bit(pack)) != 0 ? find_row(word, pack) : kNone;
+    return (words_[word].packs & pack_bit(pack)) != 0 ? find_row(word, pack) : kNone;
   }
   /// All rows, of every pack, whose phrase is exactly this word.
   std::span<const PhraseRow> rows(WordId word) const {
@@ -121,13 +120,14 @@ class RuleBase {
   /// `last`. A capital in the pack asks for one in the text; a word all in
   /// capitals asks for all of them.
   PhraseMatch match(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const {
-    const bool may = may_begin(bit(pack), tokens[first].word, first + 1 < last ? tokens[first + 1].word : 0);
+    const bool may = may_begin(pack_bit(pack), tokens[first].word, first + 1 < last ? tokens[first + 1].word : 0);
     return may ? find_match(pack, tokens, first, last) : PhraseMatch{};
   }
   /// The same over lemmas: "calls for" matches the phrase "call for".
   PhraseMatch match_lemmas(PackId pack, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) const {
     const WordId next = first + 1 < last ? lemma_of(tokens[first + 1]) : 0;
-    return may_begin(bit(pack), lemma_of(tokens[first]), next) ? find_lemmas(pack, tokens, first, last) : PhraseMatch{};
+    return may_begin(pack_bit(pack), lemma_of(tokens[first]), next) ? find_lemmas(pack, tokens, first, last)
+                                                                    : PhraseMatch{};
   }
   /// The longest phrase of any of the packs, as match finds it.
   PhraseMatch match_any(const PackOrder& packs, std::span<const Token> tokens, std::uint32_t first,
@@ -136,7 +136,7 @@ class RuleBase {
     return may ? find_any(packs, tokens, first, last) : PhraseMatch{};
   }
 
-  /// Whether one of the packs (a bit for each PackId) has a longer phrase that may begin
+  /// Whether one of the packs (their pack_bits) has a longer phrase that may begin
   /// with these two words: for nearly all others it is false.
   bool may_go_on(std::uint64_t packs, WordId word, WordId next) const {
     return ((words_[word].opens & packs) != 0) & first_steps_[word].may_go_on(next);
@@ -227,8 +227,6 @@ class RuleBase {
   CellTable cells_;
 
  private:
-  static constexpr std::uint64_t bit(PackId pack) { return std::uint64_t{1} << static_cast<unsigned>(pack); }
-
   bool may_begin(std::uint64_t packs, WordId word, WordId next) const {
     return ((words_[word].packs & packs) != 0) | may_go_on(packs, word, next);
   }

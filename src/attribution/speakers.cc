@@ -22,10 +22,7 @@ constexpr std::uint32_t kMentionsBack = 100;
 
 Speakers::Speakers(const RuleBase& rules, const Document& document, TokenIndex& mention_of)
     : rules_(rules), document_(document), mention_of_(mention_of) {
-  mention_of.reset(document.tokens.size());
-  for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
-    mention_of.fill(document.mentions[m].tokens, m);
-  }
+  index_mentions(document.mentions, document.tokens.size(), mention_of);
 }
 
 std::uint32_t Speakers::token_at(std::uint32_t byte) const {

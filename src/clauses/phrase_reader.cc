@@ -1,7 +1,5 @@
 #include "clauses/phrase_reader.h"
 
-#include <algorithm>
-
 #include "rules/noun_classes.h"
 
 namespace news_extract {

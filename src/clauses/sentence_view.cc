@@ -31,7 +31,6 @@ KnownForms::KnownForms(const RuleBase& rules)
       provided(rules.find("provided")),
       she(rules.find("she")),
       so(rules.find("so")),
-      that(rules.find("that")),
       there(rules.find("there")),
       to(rules.find("to")),
       out(rules.find("out")),

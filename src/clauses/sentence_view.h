@@ -23,7 +23,7 @@ struct KnownForms {
   explicit KnownForms(const RuleBase& rules);
 
   WordId as, be, been, being, by, done, enough, for_, had, have, help, helped, helps, her, here, if_, it, longer, no,
-      of, on, provided, she, so, that, there, to;
+      of, on, provided, she, so, there, to;
   WordId out, up, down, off, away, back, forward_;
 
   /// Whether a subordinating phrase may begin with these two words; false answers are sure.

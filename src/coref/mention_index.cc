@@ -3,11 +3,7 @@
 namespace news_extract {
 
 void MentionIndex::reset(const Document& document) {
-  of_token_.reset(document.tokens.size());
-  for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
-    const TokenRange tokens = document.mentions[m].tokens;
-    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) of_token_[i] = m;
-  }
+  index_mentions(document.mentions, document.tokens.size(), of_token_);
 }
 
 void list_mentions(Document& document) {

@@ -1,7 +1,5 @@
 #include "coref/role_title.h"
 
-#include <algorithm>
-
 #include "rules/pack_schema.h"
 
 namespace news_extract {

@@ -2,9 +2,7 @@
 
 // A stretch of tokens that may be a name, with what speaks for each type.
 
-#include <array>
 #include <cstdint>
-#include <vector>
 
 #include "mentions/evidence.h"
 #include "news_extract/document.h"

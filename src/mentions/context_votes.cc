@@ -34,7 +34,7 @@ class ContextVoter {
  private:
   void cast(Evidence evidence) { in_.evidence.cast(evidence, votes_); }
   std::string_view text(std::uint32_t i) const { return in_.document.slice(tokens_[i]); }
-  WordId lemma(std::uint32_t i) const { return tokens_[i].lemma != 0 ? tokens_[i].lemma : tokens_[i].word; }
+  WordId lemma(std::uint32_t i) const { return RuleBase::lemma_of(tokens_[i]); }
   bool in_pack(std::uint32_t i, PackId pack) const { return (in_.rules.word(lemma(i)).packs & pack_bit(pack)) != 0; }
   bool is_role(std::uint32_t i) const { return tokens_[i].upos != Upos::verb && in_pack(i, PackId::role_nouns); }
   bool is_body(std::uint32_t i) const { return in_pack(i, PackId::body_nouns); }

@@ -5,7 +5,6 @@
 // "AROS" of "Alliance to Reclaim Our Schools". A mention whose own surroundings
 // say otherwise may still differ from its group ("Ford said he", "at Ford").
 
-#include <string>
 #include <vector>
 
 #include "mentions/key_map.h"

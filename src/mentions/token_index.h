@@ -1,7 +1,7 @@
 #pragma once
 
-// For each token of a document one index, or kNone: of the mention that holds
-// it, the quote, the verb it is the subject of.
+// For each token of a document, or for each of its phrases, one index, or kNone:
+// of the mention that holds it, the quote, the verb it is the subject of.
 
 #include <algorithm>
 #include <cstdint>
@@ -35,5 +35,11 @@ class TokenIndex {
  private:
   std::vector<std::uint32_t> of_token_;
 };
+
+/// Sets `mention_of` to the mention that holds each of so many tokens.
+inline void index_mentions(const std::vector<Mention>& mentions, std::size_t tokens, TokenIndex& mention_of) {
+  mention_of.reset(tokens);
+  for (std::uint32_t m = 0; m < mentions.size(); ++m) mention_of.fill(mentions[m].tokens, m);
+}
 
 }  // namespace news_extract

@@ -70,7 +70,7 @@ class AdjectiveReader {
   }
 
   Holders holders_of_noun_before() const {
-    if (frame_.first <= sweep_.sentence.first || is_any(context_.token(frame_.first), "against"_w)) return {};
+    if (frame_.first <= sweep_.sentence.first || is(context_.token(frame_.first), "against"_w)) return {};
     const std::uint32_t p = context_.phrase_at(frame_.first - 1);
     return p == kNone ? Holders{} : holders_of_phrase(context_, p, frame_.first);
   }
@@ -81,15 +81,15 @@ class AdjectiveReader {
     const std::uint32_t end = issue_limit(sweep_, frame_.last);
     const std::uint32_t first = context_.skip_adverbs(frame_.last, end);
     const std::uint32_t subject = context_.verb(verb).subject;
-    const bool expletive = subject == kNone || is_any(context_.token(context_.phrase(subject).head), "it"_w);
+    const bool expletive = subject == kNone || is(context_.token(context_.phrase(subject).head), "it"_w);
     if (expletive && first < end) {
       const Token& token = context_.token(first);
       if (opens_infinitive(context_, first, end) && frame_.takes(kTo)) {
         return add(context_.skip_adverbs(first + 1, end), end, IssueShape::infinitive);
       }
-      if (is_any(token, "that"_w) && frame_.takes(kThat)) return read_clause(first + 1, end);
-      if (is_any(token, "if"_w) && frame_.takes(kIf)) return add(first + 1, end, IssueShape::clause);
-      if (is_any(token, "for"_w) && frame_.takes(kTo)) return read_for(first, end);
+      if (is(token, "that"_w) && frame_.takes(kThat)) return read_clause(first + 1, end);
+      if (is(token, "if"_w) && frame_.takes(kIf)) return add(first + 1, end, IssueShape::clause);
+      if (is(token, "for"_w) && frame_.takes(kTo)) return read_for(first, end);
     }
     if (subject == kNone || context_.phrase(subject).pronoun) return;
     const std::uint32_t from = context_.phrase(subject).tokens.first;

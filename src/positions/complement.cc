@@ -34,7 +34,7 @@ void read_complement(Sweep& sweep, const Frame& frame, const Draft& draft, std::
     return;
   }
   const Token& token = context.token(first);
-  if (noun != kNone && is_any(token, "that"_w)) {
+  if (noun != kNone && is(token, "that"_w)) {
     if (frame.takes(kThat)) add(first + 1, IssueShape::clause);
     return;
   }

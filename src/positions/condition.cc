@@ -115,8 +115,7 @@ std::optional<ConditionAt> condition_in_front(const Context& context, TokenRange
   while (t < clause_first && (context.token(t).has(shape::kMark) || context.token(t).upos == Upos::cconj)) ++t;
   // `He said: "If ...": the condition opens the quotation.
   for (std::uint32_t at = t; at < clause_first; ++at) {
-    const bool opens =
-        at == t || context.token(at - 1).has(shape::kPunctuation) || is_any(context.token(at - 1), "that"_w);
+    const bool opens = at == t || context.token(at - 1).has(shape::kPunctuation) || is(context.token(at - 1), "that"_w);
     if (!opens) continue;
     auto found = condition_at(context, at, clause_first);
     if (!found) continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 namespace news_extract::positions {
+
 Context::Context(const RuleBase& rule_base, Document& doc, ContextMemory& memory)
     : rules(rule_base),
       document(doc),
@@ -35,8 +36,7 @@ bool Context::tells(const VerbGroup& group) const {
 
 void Context::lay_out_mentions() const {
   mentions_laid_out_ = true;
-  mention_of_.reset(size());
-  for (std::uint32_t m = 0; m < document.mentions.size(); ++m) mention_of_.fill(document.mentions[m].tokens, m);
+  index_mentions(document.mentions, size(), mention_of_);
 }
 
 void Context::lay_out_quotes() const {
@@ -131,7 +131,7 @@ bool is_verb(const Token& token) { return token.upos == Upos::verb || token.upos
 bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
 
 bool opens_infinitive(const Context& context, std::uint32_t to, std::uint32_t end) {
-  if (to + 1 >= end || !is_any(context.token(to), "to"_w)) return false;
+  if (to + 1 >= end || !is(context.token(to), "to"_w)) return false;
   const std::uint32_t next = context.skip_adverbs(to + 1, end);
   if (next >= end) return false;
   const std::uint32_t v = context.verb_at(next);

@@ -39,10 +39,7 @@ class Context {
     return t < size_ ? document.tokens[t] : kBlank;
   }
   std::uint32_t size() const { return size_; }
-  const Word& lemma_word(std::uint32_t t) const {
-    const Token& tok = document.tokens[t];
-    return rules.word(tok.lemma != 0 ? tok.lemma : tok.word);
-  }
+  const Word& lemma_word(std::uint32_t t) const { return rules.word(RuleBase::lemma_of(document.tokens[t])); }
 
   /// Whether a row of the pack may begin at the token, by its form or its lemma.
   bool opens(PackId pack, std::uint32_t t) const { return may_open(document, pack, t); }

@@ -33,7 +33,7 @@ FrameWord reading_of(const Context& context, std::uint32_t t) {
 
 /// "the union's proposed bill", its 's taken for a verb.
 bool behind_possessor(const Context& context, std::uint32_t t) {
-  if (t == 0 || !is_any(context.token(t - 1), "'s"_w)) return false;
+  if (t == 0 || !is(context.token(t - 1), "'s"_w)) return false;
   const std::uint32_t next = t + 1 < context.size() ? context.phrase_at(t + 1) : kNone;
   return next != kNone && !context.phrase(next).definite && !context.phrase(next).pronoun;
 }

@@ -1,7 +1,5 @@
 #include "positions/holder.h"
 
-#include <algorithm>
-
 #include "positions/single_holder.h"
 
 namespace news_extract::positions {
@@ -129,7 +127,7 @@ Holders holders_of_agent(const Context& context, std::uint32_t t, std::uint32_t 
   // "backed last week by the union": a time or manner may stand between.
   for (std::uint32_t at = t; at + 1 < end && at < t + 6; ++at) {
     if (context.token(at).has(shape::kPunctuation)) break;
-    if (!is_any(context.token(at), "by"_w)) continue;
+    if (!is(context.token(at), "by"_w)) continue;
     const std::uint32_t p = context.phrase_at(at + 1);
     return p == kNone ? Holders{} : holders_of_phrase(context, p, at + 1);
   }

@@ -49,14 +49,14 @@ bool IssueCutter::same_shape_verb(std::uint32_t t) const {
     const Token& next = context_.token(t + 1);
     return may_be_verb && (next.upos == Upos::det || is_any(next, "more"_w, "fewer"_w, "less"_w, "all"_w));
   }
-  if (shape_ == IssueShape::infinitive) return token.tag == Tag::verb_base && !is_any(token, "be"_w);
+  if (shape_ == IssueShape::infinitive) return token.tag == Tag::verb_base && !is(token, "be"_w);
   return shape_ == IssueShape::ing && token.tag == Tag::verb_ing;
 }
 
 bool IssueCutter::pass_coordinator(std::uint32_t& t) {
   std::uint32_t next = context_.skip_adverbs(t + 1, end_);
   if (next >= end_) return false;
-  if (is_any(context_.token(t), "but"_w) && next == t + 1) return false;
+  if (is(context_.token(t), "but"_w) && next == t + 1) return false;
   if (is_any(context_.token(next), "not"_w, "also"_w)) next = context_.skip_adverbs(next + 1, end_);
   if (next >= end_) return false;
   if (shape_ == IssueShape::infinitive && opens_infinitive(context_, next, end_)) {
@@ -68,7 +68,7 @@ bool IssueCutter::pass_coordinator(std::uint32_t& t) {
     cut_.next = next;
     return false;
   }
-  if (shape_ == IssueShape::clause && is_any(context_.token(next), "that"_w)) {
+  if (shape_ == IssueShape::clause && is(context_.token(next), "that"_w)) {
     cut_.next = next + 1;
     return false;
   }

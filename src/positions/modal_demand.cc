@@ -34,7 +34,7 @@ class ModalReader {
       if (is_any(token, "must"_w, "should"_w, "ought"_w)) return Modal::demand;
       if (is_any(token, "will"_w, "wo"_w, "would"_w, "'ll"_w) && group_.negated) return Modal::will;
       // "we do not sell": a standing rule of one's own.
-      if (is_any(token, "do"_w) && group_.negated && context_.quote_at(t) != kNone && says_we()) return Modal::will;
+      if (is(token, "do"_w) && group_.negated && context_.quote_at(t) != kNone && says_we()) return Modal::will;
     }
     return Modal::none;
   }
@@ -55,7 +55,7 @@ class ModalReader {
                         std::min(std::max(subject.tokens.last, subject.reach), group_.tokens.first)};
     if (asked.first >= asked.last) return std::nullopt;
     // "said that police should": the tagger's determiner is an opener.
-    if (is_any(context_.token(asked.first), "that"_w) && asked.size() > 1) ++asked.first;
+    if (is(context_.token(asked.first), "that"_w) && asked.size() > 1) ++asked.first;
     return asked;
   }
 

@@ -1,8 +1,6 @@
 // Stance nouns with their holder: "his opposition to the bill", "renewed the call
 // for a lower fee", "is a critic of the treaty", "X's proposed overhaul".
 
-#include <algorithm>
-
 #include "positions/reality.h"
 #include "positions/sweep.h"
 #include "rules/pack_schema.h"
@@ -60,7 +58,7 @@ class NounReader {
       add_joined_holders(context_, verb, draft_.holders);
     }
     const Token& opener = context_.token(phrase().tokens.first);
-    if (is_any(opener, "no"_w)) negated_ = !negated_;
+    if (is(opener, "no"_w)) negated_ = !negated_;
     return !draft_.holders.empty();
   }
 
@@ -73,7 +71,7 @@ class NounReader {
       const std::uint32_t v = context_.verb_at(t);
       if (v != kNone) return v;
       const Token& token = context_.token(t);
-      const bool adjunct = frame_.kind == FrameClass::attempt && is_any(token, "in"_w);
+      const bool adjunct = frame_.kind == FrameClass::attempt && is(token, "in"_w);
       if (adjunct) return verb_of_sentence(t);
       if (!is_any(token, "one"_w, "of"_w, "among"_w, "the"_w) && !is_adverb(token) && token.upos != Upos::det)
         return kNone;

@@ -85,11 +85,11 @@ int topic_weight(const Context& context) {
   }
   // Politics runs at about 150 a thousand tokens, match reports and reviews below 0.
   const int density = sum * 1000 / static_cast<int>(std::max<std::uint32_t>(end, 100));
-  if (density > 160) return 2;
+  if (density > 160) return kTopicReach;
   if (density > 100) return 1;
   if (density > 45) return 0;
   if (density > 10) return -1;
-  return -2;
+  return -kTopicReach;
 }
 
 }  // namespace news_extract::positions

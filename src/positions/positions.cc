@@ -13,7 +13,7 @@ bool holds_positions(Part part) {
 }
 
 bool has_agent(const Sweep& sweep, const Frame& frame) {
-  return frame.last < sweep.sentence.last && is_any(sweep.context.token(frame.last), "by"_w);
+  return frame.last < sweep.sentence.last && is(sweep.context.token(frame.last), "by"_w);
 }
 
 /// "The union did so too": the stance before it once more, for another holder.
@@ -21,8 +21,7 @@ void read_echo(Sweep& sweep, std::uint32_t verb) {
   const Context& context = sweep.context;
   const VerbGroup& group = context.verb(verb);
   const std::uint32_t so = group.tokens.last;
-  if (so >= sweep.sentence.last || !is_any(context.token(so), "so"_w) || context.rules.text(group.lemma) != "do")
-    return;
+  if (so >= sweep.sentence.last || !is(context.token(so), "so"_w) || context.rules.text(group.lemma) != "do") return;
   if (sweep.drafts.empty() || group.negated) return;
   const Draft& before = sweep.drafts.back();
   // Of the sentence before, or of this one.

@@ -26,7 +26,7 @@ bool governed_by_void(const Context& context, const VerbGroup& group) {
 std::uint32_t negated_above(const Context& context, const VerbGroup& group) {
   if (group.subject == kNone) return kNone;
   std::uint32_t t = context.phrase(group.subject).tokens.first;
-  if (t > 0 && is_any(context.token(t - 1), "that"_w)) --t;
+  if (t > 0 && is(context.token(t - 1), "that"_w)) --t;
   if (t == 0) return kNone;
   const std::uint32_t above = context.verb_at(t - 1);
   return above != kNone && context.verb(above).negated ? context.verb(above).main : kNone;
@@ -54,7 +54,7 @@ Reality reality_of(const Context& context, std::uint32_t verb) {
   for (std::uint32_t t = group.tokens.first; t < group.tokens.last; ++t) {
     const Token& token = context.token(t);
     if (is_any(token, "may"_w, "might"_w, "could"_w, "perhaps"_w)) reality.real = false;
-    if (is_any(token, "can"_w) && !group.negated) reality.real = false;
+    if (is(token, "can"_w) && !group.negated) reality.real = false;
   }
   const std::uint32_t denial = negated_above(context, group);
   const bool raised = denial != kNone && is_any(context.token(denial), "believe"_w, "think"_w, "feel"_w, "accept"_w,

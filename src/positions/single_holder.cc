@@ -28,7 +28,7 @@ Ref ref_of_group(const Context& context, Span span) {
 
 bool names_people(const Context& context, std::uint32_t phrase) {
   const NounPhrase& found = context.phrase(phrase);
-  if (is_any(context.token(found.head), "those"_w)) return true;
+  if (is(context.token(found.head), "those"_w)) return true;
   return !found.proper && !is_instrument(context, found.head) && is_people_noun(context, found.head);
 }
 
@@ -107,7 +107,7 @@ std::uint32_t described_subject(const Context& context, const NounPhrase& phrase
 /// "Smith was among those who", "Among those who object are A and B": who "those" are.
 std::uint32_t named_among(const Context& context, const NounPhrase& phrase) {
   const std::uint32_t first = phrase.tokens.first;
-  if (!is_any(context.token(phrase.head), "those"_w) || first == 0 || !is_any(context.token(first - 1), "among"_w)) {
+  if (!is(context.token(phrase.head), "those"_w) || first == 0 || !is(context.token(first - 1), "among"_w)) {
     return kNone;
   }
   const std::uint32_t described = described_subject(context, phrase);

@@ -51,7 +51,7 @@ std::uint32_t person_for_who(const Context& context, std::uint32_t subject, std:
   const std::uint32_t clause = context.verb(verb).clause;
   if (clause == kNone || subject == kNone) return subject;
   const Clause& found = context.document.syntax.clauses[clause];
-  if (found.opener == kNone || !is_any(context.token(found.opener), "who"_w)) return subject;
+  if (found.opener == kNone || !is(context.token(found.opener), "who"_w)) return subject;
   const auto is_person = [&context](std::uint32_t p) {
     const std::uint32_t m = context.mention_at(context.phrase(p).head);
     return m != kNone && context.document.mentions[m].type == EntityType::person;

@@ -30,7 +30,7 @@ void VerbReader::read_complement(std::uint32_t first, std::uint32_t end) {
     }
     return;
   }
-  if (is_any(token, "that"_w) && frame_.takes(kThat) && context_.phrase_at(first) == kNone) {
+  if (is(token, "that"_w) && frame_.takes(kThat) && context_.phrase_at(first) == kNone) {
     return add(first + 1, end, IssueShape::clause);
   }
   if (token.tag == Tag::verb_ing && frame_.takes(kIng)) return add(first, end, IssueShape::ing);
@@ -98,7 +98,7 @@ bool VerbReader::read_object_infinitive(std::uint32_t first, std::uint32_t end) 
   const std::uint32_t inner = context_.skip_adverbs(to + 1, end);
   const std::uint32_t p = context_.phrase_at(first);
   const bool asked = p != kNone && !holders_of_phrase(context_, p, first).empty();
-  const bool passive = inner < end && is_any(context_.token(inner), "be"_w);
+  const bool passive = inner < end && is(context_.token(inner), "be"_w);
   if (passive || (!asked && !frame_.addressee)) {
     add(first, end, IssueShape::infinitive);
     return true;
@@ -141,7 +141,7 @@ bool VerbReader::clause_follows(std::uint32_t first, std::uint32_t end) const {
 void VerbReader::read_object(std::uint32_t first, std::uint32_t end) {
   const std::uint32_t p = context_.phrase_at(first);
   if (p == kNone) return;
-  const bool those = is_any(context_.token(first), "those"_w);
+  const bool those = is(context_.token(first), "those"_w);
   if (context_.phrase(p).pronoun && context_.phrase(p).tokens.size() == 1 && !those) return read_pointer(first, end);
   if (frame_.kind == FrameClass::attitude && (read_ground(p, end) || read_people(p, end))) return;
   add(first, end, IssueShape::noun_phrase);
@@ -166,11 +166,11 @@ bool VerbReader::read_people(std::uint32_t phrase, std::uint32_t end) {
   if (!names_people(context_, phrase)) return false;
   if (context_.phrase(phrase).possessor != kNone) return false;
   std::uint32_t who = std::max(context_.phrase(phrase).tokens.last, context_.phrase(phrase).reach);
-  while (who < end && who < frame_.last + kObjectReach && !is_any(context_.token(who), "who"_w)) {
+  while (who < end && who < frame_.last + kObjectReach && !is(context_.token(who), "who"_w)) {
     if (context_.token(who).has(shape::kPunctuation)) break;
     ++who;
   }
-  if (who >= end || !is_any(context_.token(who), "who"_w)) {
+  if (who >= end || !is(context_.token(who), "who"_w)) {
     return who == frame_.last + context_.phrase(phrase).tokens.size() && context_.phrase(phrase).reach <= who &&
            (who >= end || context_.token(who).has(shape::kPunctuation));
   }

@@ -115,7 +115,7 @@ bool VerbReader::set_modal_act() {
 bool VerbReader::agent_follows() const {
   const Tag tag = context_.token(group_.main).tag;
   return group_.tokens.size() == 1 && (tag == Tag::verb_participle || tag == Tag::verb_past) &&
-         group_.tokens.last < sweep_.sentence.last && is_any(context_.token(group_.tokens.last), "by"_w);
+         group_.tokens.last < sweep_.sentence.last && is(context_.token(group_.tokens.last), "by"_w);
 }
 
 /// A lone -ed form between its subject and an object is a past tense, whatever

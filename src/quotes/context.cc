@@ -66,6 +66,11 @@ void QuoteContext::index_tokens(const std::vector<std::uint32_t>& signs) {
   }
 }
 
+bool QuoteContext::has_marked(const Report& report) const {
+  return std::any_of(report.pieces.begin(), report.pieces.end(),
+                     [this](TokenRange piece) { return next_marked(piece.first, piece.last) < piece.last; });
+}
+
 /// The phrase that possessor `p` stands in.
 std::uint32_t QuoteContext::whole_phrase(std::uint32_t p) const {
   // "the company's president": the possessor stands next to the phrase that holds it.

@@ -76,6 +76,9 @@ class QuoteContext {
     return i < last && marked_at_[i] == kNone ? opening_.next(i, last) : std::min(i, last);
   }
 
+  /// Whether some token of the report's content stands in a marked stretch, marks included.
+  bool has_marked(const Report& report) const;
+
   /// The widest base noun phrase that begins at token `i`, or kNone.
   std::uint32_t phrase_at(std::uint32_t i) const {
     const std::uint32_t p = phrase_around(i);
@@ -143,6 +146,7 @@ class QuoteContext {
   std::uint32_t past_times(std::uint32_t i) const;
   std::uint32_t past_participle(std::uint32_t first) const;
   bool opened_by_relative(std::uint32_t subject_first) const;
+  bool one_comma_between(std::uint32_t i, std::uint32_t verb_first) const;
   std::uint32_t before_bracket(std::uint32_t verb_first) const;
   bool is_lone_participle(std::uint32_t v) const;
   bool must_be_past(std::uint32_t v) const;

@@ -203,7 +203,7 @@ class LooseMarks {
     if (end == 0 || context_.paragraphs[marked.paragraph - 1].empty()) return false;
     const Sentence& last = context_.document.sentences[context_.sentence_of(end - 1)];
     const std::uint32_t reach = before->cue.empty() ? before->last() : std::max(before->last(), before->cue.last);
-    if (reach <= last.tokens.first || !has_marks(*before)) return false;
+    if (reach <= last.tokens.first || !context_.has_marked(*before)) return false;
     before->pieces.push_back({marked.open, marked.end()});
     return true;
   }
@@ -212,19 +212,10 @@ class LooseMarks {
   bool carries_on(const Marked& marked) {
     Report* before = begun_before(marked.open).step_back(*this);
     if (before == nullptr || before->cue.empty() || before->block) return false;
-    if (before->last() > marked.open || !has_marks(*before)) return false;
+    if (before->last() > marked.open || !context_.has_marked(*before)) return false;
     if (before->first() < context_.paragraphs[marked.paragraph].first) return false;
     before->pieces.push_back({marked.open, marked.end()});
     return true;
-  }
-
-  bool has_marks(const Report& report) const {
-    for (const TokenRange& piece : report.pieces) {
-      for (std::uint32_t i = piece.first; i < piece.last; ++i) {
-        if (context_.marked_at(i) != kNone) return true;
-      }
-    }
-    return false;
   }
 
   void float_on(const Marked& marked) {

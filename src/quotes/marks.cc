@@ -125,7 +125,7 @@ class Pairing {
   /// “She told me, ‘Go home,’ and I went”: single marks inside double ones.
   void find_inner_singles(TokenRange inner) {
     for (std::uint32_t i = inner.first; i < inner.last; ++i) {
-      if (!tokens_[i].has(shape::kMark | shape::kClitic | shape::kPunctuation)) continue;
+      if (!is_sign(tokens_[i])) continue;
       if (tokens_[i].end - tokens_[i].begin > 3) continue;
       const MarkKind kind = kind_of(document_.slice(tokens_[i]));
       if (kind != MarkKind::single_open && kind != MarkKind::single_either) continue;
@@ -187,7 +187,7 @@ class Pairing {
     const std::uint32_t last = std::min(end, from + kSingleReach);
     for (std::uint32_t i = from; i < last; ++i) {
       const Token& token = tokens_[i];
-      if (token.end - token.begin > 3 || !token.has(shape::kMark | shape::kClitic | shape::kPunctuation)) continue;
+      if (token.end - token.begin > 3 || !is_sign(token)) continue;
       const MarkKind kind = kind_of(document_.slice(token));
       if (kind == MarkKind::single_open || (kind == MarkKind::single_either && blank_before(i) && !blank_after(i)))
         break;

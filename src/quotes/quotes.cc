@@ -16,12 +16,6 @@ struct Words {
   std::uint32_t bare = 0;
 };
 
-bool has_marked(const QuoteContext& context, const Report& report) {
-  return std::any_of(report.pieces.begin(), report.pieces.end(), [&context](const TokenRange& piece) {
-    return context.next_marked(piece.first, piece.last) < piece.last;
-  });
-}
-
 Words count_words(const QuoteContext& context, const Report& report) {
   Words words;
   for (const TokenRange& piece : report.pieces) {
@@ -38,7 +32,7 @@ Words count_words(const QuoteContext& context, const Report& report) {
 QuoteKind kind_of(const QuoteContext& context, const Report& report) {
   if (report.block) return QuoteKind::block;
   if (!report.marked.empty()) return QuoteKind::direct;
-  if (!has_marked(context, report)) return QuoteKind::indirect;
+  if (!context.has_marked(report)) return QuoteKind::indirect;
   const Words words = count_words(context, report);
   if (words.marked == 0) return QuoteKind::indirect;
   return words.bare == 0 ? QuoteKind::direct : QuoteKind::mixed;

@@ -147,6 +147,15 @@ std::uint32_t QuoteContext::past_times(std::uint32_t i) const {
   return i;
 }
 
+/// Whether a single comma stands between a subject that ends before `i` and the verb at `verb_first`.
+bool QuoteContext::one_comma_between(std::uint32_t i, std::uint32_t verb_first) const {
+  constexpr std::uint32_t kFar = 200;  // no subject of a sentence that people write is farther from its verb
+  const std::uint32_t end = std::min(verb_first, i + kFar);
+  std::uint32_t commas = 0;
+  for (; i < end && commas < 2; ++i) commas += is_comma(i) ? 1 : 0;
+  return commas == 1;
+}
+
 /// "for supporting him, he sounded": the phrase right before a finite verb is nearer than one behind a comma.
 /// "through films, says": a lone comma before the verb keeps what is left of it from being the subject.
 std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
@@ -183,11 +192,7 @@ std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
   const bool other = near != group.subject && start > 0 && punctuation(start - 1) == ',';
   const bool comma = punctuation(first - 1) == ',';
   if (!other && !comma) return group.subject;
-  constexpr std::uint32_t kFar = 200;  // no subject of a sentence that people write is farther from its verb
-  std::uint32_t commas = 0;
-  const std::uint32_t end = std::min(first, given.tokens.last + kFar);
-  for (std::uint32_t i = given.tokens.last; i < end && commas < 2; ++i) commas += punctuation(i) == ',' ? 1 : 0;
-  if (commas != 1) return group.subject;
+  if (!one_comma_between(given.tokens.last, first)) return group.subject;
   return comma ? kNone : near;
 }
 

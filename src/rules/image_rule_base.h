@@ -7,7 +7,6 @@
 #include <memory>
 #include <span>
 #include <string>
-#include <string_view>
 
 #include "news_extract/rule_pack.h"
 #include "rules/image.h"

@@ -1,6 +1,7 @@
 #include "rules/openers.h"
 
 namespace news_extract {
+
 void find_openers(const RuleBase& rules, const std::vector<Token>& tokens, std::vector<std::uint8_t>& openers) {
   openers.resize(tokens.size());
   std::uint8_t* out = openers.data();

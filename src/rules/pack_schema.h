@@ -55,8 +55,6 @@ enum class PackId : std::uint8_t {
   count,
 };
 
-inline constexpr std::uint64_t pack_bit(PackId id) { return std::uint64_t{1} << static_cast<unsigned>(id); }
-
 enum class ColumnType : std::uint8_t {
   phrase,    // one or more words, as written in news; the first column of its pack
   text,      // anything; "-" is empty

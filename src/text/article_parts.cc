@@ -1,6 +1,5 @@
 #include "text/article_parts.h"
 
-#include <algorithm>
 #include <optional>
 
 #include "text/datelines.h"

@@ -1,7 +1,5 @@
 #include "text/sentences.h"
 
-#include <algorithm>
-
 #include "text/chars.h"
 #include "text/enumerators.h"
 #include "text/word_kinds.h"

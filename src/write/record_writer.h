@@ -7,7 +7,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
 
 #include "news_extract/document.h"
 #include "news_extract/record.h"
