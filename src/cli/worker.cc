@@ -10,8 +10,8 @@ namespace {
 // So many articles are read together, unless they have so many bytes before.
 constexpr std::size_t kGroup = 32;
 constexpr std::size_t kGroupBytes = std::size_t{64} << 10;
-// From these sizes on memory is not kept: a group of long articles' would add up.
-constexpr std::size_t kLong = std::size_t{32} << 10;
+// From these sizes on memory is not kept: a long article in every place of the group would add up.
+constexpr std::size_t kLong = std::size_t{12} << 10;
 constexpr std::size_t kGiant = std::size_t{4} << 20;
 
 }  // namespace
