@@ -62,6 +62,7 @@ TEST_CASE("whom a spokesperson speaks for", "[attribution]") {
       {"described", "\"It is over,\" said Jane Doe, a spokeswoman for the Justice Department.", "Justice Department"},
       {"on behalf of", "\"It is over,\" Jane Doe said on behalf of Acme Corp.", "Acme Corp."},
       {"speaking for", "Jane Doe, speaking for the families, said it was over.", "the families"},
+      {"behind the content", "Jane Doe said \"We will win,\" speaking for the workers.", "the workers"},
       {"speaking for an hour", "Speaking for an hour, Jane Doe said it was over.", "-"},
       {"what is said of others", "\"He spoke on behalf of Acme Corp.,\" said Jane Doe.", "-"},
       {"speaks for herself", "\"It is over,\" said Jane Doe, a lawmaker for Labour.", "-"},
