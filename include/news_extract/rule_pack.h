@@ -79,7 +79,7 @@ class RuleBase {
   /// text names every bad line at once.
   static std::shared_ptr<const RuleBase> load(const std::string& folder);
 
-  /// Adopts an image made by compile_image (src/rules/image.h).
+  /// Adopts an image made by compile_image (src/rules/image.h). Throws Error where it is none, or another version's.
   static std::shared_ptr<const RuleBase> from_image(std::string image);
 
   virtual ~RuleBase() = default;

@@ -153,6 +153,9 @@ std::string_view RuleBase::fingerprint() const { return strings_ + image_of(*thi
 
 std::shared_ptr<const RuleBase> RuleBase::from_image(std::string image) {
   if (image.size() < sizeof(ImageHeader)) throw Error("the rule image is too short");
+  std::uint64_t magic = 0;
+  std::memcpy(&magic, image.data(), sizeof magic);
+  if (magic != kImageMagic) throw Error("the rule image was made by another version");
   return std::make_shared<ImageRuleBase>(image);
 }
 

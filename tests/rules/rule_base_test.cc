@@ -182,5 +182,14 @@ TEST_CASE("function words are numbered first") {
   for (const char* const word : {"senate", "say", "zzyzxword"}) CHECK_FALSE(rules->is_function_word(rules->find(word)));
 }
 
+TEST_CASE("rule base: bytes that are no image are refused") {
+  std::vector<PackProblem> problems;
+  std::string image = compile_image({kOpeners}, problems);
+  CHECK_NOTHROW(RuleBase::from_image(image));
+  CHECK_THROWS_AS(RuleBase::from_image(image.substr(0, 8)), Error);
+  ++image.front();
+  CHECK_THROWS_AS(RuleBase::from_image(image), Error);
+}
+
 }  // namespace
 }  // namespace news_extract
