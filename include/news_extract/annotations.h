@@ -30,7 +30,7 @@ struct Sentence {
 };
 
 /// What a paragraph is for in the article. Only `body`, `headline`, `heading`,
-/// `caption` and `list_item` are read for names; only `body`, `list_item`,
+/// `caption`, `list_item` and `credit` are read for names; only `body`, `list_item`,
 /// `caption` and `headline` for quotes and positions.
 enum class Part : std::uint8_t {
   body,

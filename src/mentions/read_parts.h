@@ -8,7 +8,7 @@ namespace news_extract {
 
 inline bool is_read(Part part) {
   return part == Part::body || part == Part::headline || part == Part::heading || part == Part::caption ||
-         part == Part::list_item;
+         part == Part::list_item || part == Part::credit;
 }
 
 }  // namespace news_extract

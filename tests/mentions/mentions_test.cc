@@ -48,6 +48,16 @@ TEST_CASE("people are known by titles, given names, initials and what stands bes
   for (const NameCase& c : cases) check(c);
 }
 
+TEST_CASE("a credit line names whom it thanks") {
+  const NameCase cases[] = {
+      {"source", "Nobody saw it.\n\nSource: Northwind Trading Inc\n\nIt rained.", "", "Northwind Trading Inc"},
+      {"several", "It rained.\n\n(Reporting by Megan Oldacre; Additional reporting by Carl D. Wexley)",
+       "Megan Oldacre | Carl D. Wexley", ""},
+      {"no names", "It rained.\n\nPhoto: a wet street", "", ""},
+  };
+  for (const NameCase& c : cases) check(c);
+}
+
 TEST_CASE("words that only a sentence's begin or a date gave a capital are no names") {
   const NameCase cases[] = {
       {"adverb", "However, the vote was lost. Meanwhile the rain fell.", "", ""},
