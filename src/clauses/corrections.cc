@@ -11,6 +11,8 @@ namespace {
 constexpr StateSet kAdjectives = state_bit(State::adjective) | state_bit(State::comparative);
 constexpr StateSet kPhraseStart = kNounStates | kPronounStates | state_bit(State::determiner) |
                                   state_bit(State::possessive) | state_bit(State::number) | state_bit(State::symbol);
+constexpr StateSet kBreaks =
+    state_bit(State::comma) | state_bit(State::stop) | state_bit(State::mark) | state_bit(State::coordinator);
 constexpr StateSet kFinite = kAuxiliaryStates | state_bit(State::third) | state_bit(State::ed);
 
 // The readings that a word needs beside its state for a rule to look at it.
@@ -23,6 +25,8 @@ constexpr std::array<TagSet, kStates> other_readings() {
   set(State::possessive, tag_bit(Tag::auxiliary));
   set(State::be, tag_bit(Tag::particle));
   set(State::third, tag_bit(Tag::noun_plural));
+  set(State::determiner, tag_bit(Tag::pronoun));
+  set(State::subordinator, tag_bit(Tag::pronoun));
   return readings;
 }
 constexpr std::array<TagSet, kStates> kOtherReadings = other_readings();
@@ -78,6 +82,10 @@ class Corrector {
         break;
       case State::third:
         object(i);
+        break;
+      case State::determiner:
+      case State::subordinator:
+        pointer(i);
         break;
       default:
         break;
@@ -159,6 +167,18 @@ class Corrector {
     if (!view_.is(i - 1, kNounStates | kAdjectives) || !view_.is(i - 2, kMainVerbStates)) return;
     const auto kind = static_cast<VerbClass>(view_.word(i - 2).verb_class);
     if (kind != VerbClass::communication && kind != VerbClass::cognition) view_.set(i, State::nouns);
+  }
+
+  // "This means war", "and that works out at a tenth": the pointer is singular, so the -s is a verb's.
+  void pointer(std::uint32_t i) {
+    if (!view_.is(i + 1, state_bit(State::noun) | state_bit(State::nouns)) || !view_.may_be(i + 1, Tag::verb_third))
+      return;
+    if (!view_.has(i, WordFeature::demonstrative) || !view_.has(i, WordFeature::singular)) return;
+    if (view_.form_is(i + 2, view_.forms().of)) return;  // "by this means of transport"
+    // "warned that sales would slow": behind a word, "that" opens what was said.
+    if (view_.has(i, WordFeature::complementizer) && i > view_.first() && !view_.is(i - 1, kBreaks)) return;
+    view_.set(i, State::pronoun);
+    view_.set(i + 1, State::third);
   }
 
   // "Mr Smith acts as chairman.": prose that ends in a full stop has a finite verb.

@@ -33,6 +33,11 @@ TEST_CASE("rules mend what two neighbours do not show") {
       {"near miss: a predicate", "It's most odd, he said.", "'s", "AUX"},
       {"an object behind a verb", "The party backed Tory demands for a vote.", "demands", "NOUN"},
       {"near miss: a clause behind a verb of saying", "The paper said Smith demands a vote.", "demands", "VERB"},
+      {"a singular pointer before -s", "This means war, he said.", "means", "VERB"},
+      {"that at a clause's begin", "He left, and that works well.", "works", "VERB"},
+      {"near miss: a noun that is singular too", "They came by this means of transport.", "means", "NOUN"},
+      {"near miss: that opens what is said", "He knew that works of art were lost.", "works", "NOUN"},
+      {"near miss: a plural pointer", "These means are not enough.", "means", "NOUN"},
       {"a clitic behind a pronoun", "That's right, he added.", "'s", "AUX"},
       {"near miss: a possessive behind a noun", "The bank's right to sue was upheld.", "'s", "PART"},
   };
