@@ -44,6 +44,12 @@ TEST_CASE("seed: the organizations") {
   }
 }
 
+TEST_CASE("seed: the credit of the picture is a mention of its company") {
+  const json* company = named("organizations", "Microsoft");
+  REQUIRE(company != nullptr);
+  CHECK((*company)["mentions"][0]["start"] == 8);
+}
+
 TEST_CASE("seed: the people and their roles") {
   struct Case {
     const char* name;
@@ -102,6 +108,7 @@ TEST_CASE("seed: who stands where, on what condition") {
       {"Amazon", "oppose", "the use of facial recognition technology by law enforcement", "until more regulation"},
       {"IBM", "oppose", "selling facial recognition tech", nullptr},
       {"Matt Cagle", "support", "stop law enforcement use of face recognition", nullptr},
+      {"Matt Cagle", "support", "halting its current efforts to advance legislation", nullptr},
       {"Amnesty International", "support", "an outright ban on the use of facial recognition technology", nullptr},
   }));
   INFO(actor << " " << issue);

@@ -28,10 +28,11 @@ void Context::index_openers() {
   telling_.add(verbs_);
 }
 
-/// "so" behind it, or a modal or a negation in it.
+/// "so" behind it, a modal or a negation in it, or a verb that goes on from the sentence before.
 bool Context::tells(const VerbGroup& group) const {
   const bool several = group.tokens.size() > 1;
-  return is(token(group.tokens.last), "so"_w) | (several & ((group.modal != 0) | group.negated));
+  const bool echoes = is(token(group.tokens.last), "so"_w);
+  return echoes | goes_on(token(group.main)) | (several & ((group.modal != 0) | group.negated));
 }
 
 void Context::lay_out_mentions() const {
@@ -129,6 +130,8 @@ bool names_a_time(const Token& token) {
 bool is_adverb(const Token& token) { return token.upos == Upos::adv; }
 bool is_verb(const Token& token) { return token.upos == Upos::verb || token.upos == Upos::aux; }
 bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
+
+bool goes_on(const Token& verb) { return is_any(verb, "includes"_w, "include"_w, "means"_w, "mean"_w); }
 
 bool opens_infinitive(const Context& context, std::uint32_t to, std::uint32_t end) {
   if (to + 1 >= end || !is(context.token(to), "to"_w)) return false;

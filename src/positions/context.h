@@ -47,7 +47,7 @@ class Context {
   /// left. The others say nothing of stances.
   std::uint32_t next_telling(std::uint32_t t, std::uint32_t last) const { return telling_.next(t, last); }
   /// Whether the token is the main verb of a group that may say something whatever the verb is: "did so", "must go",
-  /// "will not go".
+  /// "will not go", "this means".
   bool is_telling_verb(std::uint32_t t) const { return verbs_.has(t); }
   /// The next token from `t` on where a policy phrase may begin; `last` where there is none.
   std::uint32_t next_policy(std::uint32_t t, std::uint32_t last) const { return policy_.next(t, last); }
@@ -110,6 +110,8 @@ bool names_a_time(const Token& token);
 bool is_adverb(const Token& token);
 bool is_verb(const Token& token);
 bool is_noun(const Token& token);
+/// A verb by which a sentence may spell out the one before: "this includes", "that would mean".
+bool goes_on(const Token& verb);
 /// "to" before a verb, seen from the verb: "to (further) limit".
 bool opens_infinitive(const Context& context, std::uint32_t to, std::uint32_t end);
 

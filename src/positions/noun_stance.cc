@@ -49,6 +49,7 @@ class NounReader {
       draft_.holders = holders_of_possessor(context_, phrase_, frame_.first);
     }
     const std::uint32_t verb = verb_before();
+    if (frame_.kind == FrameClass::attempt && verb != kNone && is_undone_by(verb)) return false;
     if (draft_.holders.empty()) draft_.holders = shared_possessor();
     if (draft_.holders.empty() && verb != kNone && carries(verb)) {
       const Reality reality = reality_of(context_, verb);
@@ -77,6 +78,14 @@ class NounReader {
         return kNone;
     }
     return kNone;
+  }
+
+  /// "halting its efforts to": what is given up is not striven for.
+  bool is_undone_by(std::uint32_t verb) const {
+    const std::uint32_t main = context_.verb(verb).main;
+    if (!may_open_frame(context_, main)) return false;
+    const auto above = frame_at(context_, main, sweep_.sentence.last);
+    return above && above->kind == FrameClass::undoing;
   }
 
   /// "has gone to court in an attempt to": the finite verb before.

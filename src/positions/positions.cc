@@ -16,23 +16,6 @@ bool has_agent(const Sweep& sweep, const Frame& frame) {
   return frame.last < sweep.sentence.last && is(sweep.context.token(frame.last), "by"_w);
 }
 
-/// "The union did so too": the stance before it once more, for another holder.
-void read_echo(Sweep& sweep, std::uint32_t verb) {
-  const Context& context = sweep.context;
-  const VerbGroup& group = context.verb(verb);
-  const std::uint32_t so = group.tokens.last;
-  if (so >= sweep.sentence.last || !is(context.token(so), "so"_w) || context.rules.text(group.lemma) != "do") return;
-  if (sweep.drafts.empty() || group.negated) return;
-  const Draft& before = sweep.drafts.back();
-  // Of the sentence before, or of this one.
-  constexpr std::uint32_t kReach = 60;
-  if (before.issue.last > group.tokens.first || before.issue.last + kReach < group.tokens.first) return;
-  Draft echo = before;
-  echo.trigger = group.main;
-  echo.holders = holders_of_subject(context, verb);
-  add_draft(sweep, echo, false);
-}
-
 void read_frame(Sweep& sweep, std::uint32_t t) {
   const auto frame = frame_at(sweep.context, t, sweep.sentence.last);
   if (!frame || !frame->polarity) return;
@@ -62,6 +45,7 @@ void read_frame(Sweep& sweep, std::uint32_t t) {
 void read_telling_verb(Sweep& sweep, std::uint32_t t) {
   const std::uint32_t verb = sweep.context.verb_at(t);
   read_echo(sweep, verb);
+  read_continued_demand(sweep, verb);
   if (sweep.context.verb(verb).tokens.size() > 1 && t >= sweep.covered) read_modal(sweep, verb);
 }
 

@@ -76,5 +76,9 @@ void read_verb(Sweep& sweep, const Frame& frame);
 void read_noun(Sweep& sweep, const Frame& frame);
 void read_adjective(Sweep& sweep, const Frame& frame);
 void read_modal(Sweep& sweep, std::uint32_t verb);
+/// "The union did so too": the stance before it once more, for another holder.
+void read_echo(Sweep& sweep, std::uint32_t verb);
+/// "Cities must act. This includes Leeds closing its car parks": in one speech, the demand before it made plain.
+void read_continued_demand(Sweep& sweep, std::uint32_t verb);
 
 }  // namespace news_extract::positions

@@ -33,6 +33,20 @@ TEST_CASE("joint actors and echoes have a position each", "[positions]") {
   });
 }
 
+TEST_CASE("a demand goes on where the next sentence of the speech spells it out", "[positions]") {
+  check_positions({
+      {"\"Congress must repeal the law. This includes Texas cutting its sales tax,\" Smith said.",
+       {"Smith|support|demand|repeal the law|to Congress", "Smith|support|demand|cutting its sales tax|to Texas"}},
+      {"\"Congress must repeal the law. That means cutting the sales tax,\" Smith said.",
+       {"Smith|support|demand|repeal the law|to Congress", "Smith|support|demand|cutting the sales tax|to Congress"}},
+      {"\"Congress must repeal the law,\" Smith said. This includes Texas cutting its sales tax.",
+       {"Smith|support|demand|repeal the law|to Congress"}},
+      {"\"Congress must repeal the law. This includes the sales tax,\" Smith said.",
+       {"Smith|support|demand|repeal the law|to Congress"}},
+      {"\"Congress knew the law. This includes Texas cutting its sales tax,\" Smith said.", {}},
+  });
+}
+
 TEST_CASE("inside speech the holder is who the speaker says it is", "[positions]") {
   check_positions({
       {"\"France opposes the treaty,\" Mr Smith said.", {"France|oppose|declare|the treaty"}},

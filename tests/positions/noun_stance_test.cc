@@ -8,6 +8,8 @@ TEST_CASE("stance nouns belong to their possessor or carrier", "[positions]") {
       {"The government voiced support for the treaty.", {"The government|support|declare|the treaty"}},
       {"The government's refusal to accept the law came late.", {"The government|oppose|commit|the law"}},
       {"The government is a critic of the war.", {"The government|oppose|declare|the war"}},
+      {"The government's efforts to pass the tax law failed.", {"The government|support|commit|pass the tax law"}},
+      {"Voters praised the government for halting its efforts to pass the tax law.", {}},
       {"Opposition to the bill is growing.", {}},
       {"The bridge needs support for its weight.", {}},
   });
