@@ -20,6 +20,11 @@ bool is_plain(const NameFacts& facts) {
 
 }  // namespace
 
+std::uint32_t closing_words(const RuleBase& rules, const Document& document, std::uint32_t j, std::uint32_t last) {
+  const std::uint32_t length = rules.match(PackId::organization_suffixes, document.tokens, j, last).length;
+  return length > 1 ? length : 0;
+}
+
 PhraseMatch RunReader::known(std::uint32_t i, std::uint32_t last) const {
   return rules_.match_any(kKnown, document_.tokens, i, last);
 }
@@ -100,23 +105,31 @@ std::uint32_t RunReader::join_mark(std::uint32_t first, std::uint32_t j, std::ui
                           document_.tokens[j + 1].has(shape::kHasLetter) && half.tags == 0 && j - 1 > first;
     return syllable ? j + 2 : j;
   }
+  if (const std::uint32_t closing = closing_words(rules_, document_, j, last); closing > 0) return j + closing;
   if (text == "&" && next.has(fact::kName)) return j + 1;
   if (text == "/" && glued(j) && glued(j + 1) && next.has(fact::kName) && !next.has(fact::kCommon | fact::kPlace))
     return j + 1;
-  if (text == ",") {
-    // "Goldman, Sachs & Co."
-    if (j + 2 < last && next.has(fact::kName) && document_.slice(document_.tokens[j + 2]) == "&") return j + 1;
-    // "Acme, Inc.", "Robert Kennedy, Jr."
-    const bool suffix =
-        next.has(fact::kSuffix) && next.strength == 3 && document_.slice(document_.tokens[j + 1]).size() > 2;
-    return suffix || next.has(fact::kGeneration) ? j + 2 : j;
-  }
+  if (text == ",") return join_comma(first, j, last);
   // "Women's Tennis Association", "Children's Hospital": a common plural, then a body.
   if (token.has(shape::kClitic) && next.has(fact::kName) && all_common(first, j) && facts_[first].given == 0 &&
       body_ends_run(j + 1, last)) {
     return j + 1;
   }
   return j;
+}
+
+std::uint32_t RunReader::join_comma(std::uint32_t first, std::uint32_t j, std::uint32_t last) const {
+  const NameFacts& next = facts_[j + 1];
+  // "Goldman, Sachs & Co.", "Goldman, Sachs and Co.", but "Acme Co., Sachs & Co.", "Jane Goldman, Sachs & Co."
+  const bool complete = facts_[j - 1].has(fact::kSuffix) || (facts_[first].given > 1 && j > first + 1);
+  if (!complete && j + 2 < last && next.has(fact::kName)) {
+    if (document_.slice(document_.tokens[j + 2]) == "&") return j + 1;
+    if (closing_words(rules_, document_, j + 2, last) > 0) return j + 1;
+  }
+  // "Acme, Inc.", "Robert Kennedy, Jr."
+  const bool suffix =
+      next.has(fact::kSuffix) && next.strength == 3 && document_.slice(document_.tokens[j + 1]).size() > 2;
+  return suffix || next.has(fact::kGeneration) ? j + 2 : j;
 }
 
 std::uint32_t RunReader::join_word(std::uint32_t first, std::uint32_t j, std::uint32_t last) const {
@@ -130,7 +143,8 @@ std::uint32_t RunReader::join_word(std::uint32_t first, std::uint32_t j, std::ui
       facts_[j + 1].has(fact::kPlace | fact::kName) && known(j + 1, last).length > 0) {
     return j + 1;
   }
-  if (joins_body(text) && before.has(fact::kHeadOf)) {
+  if (joins_body(text) && before.has(fact::kHeadOf) &&
+      (j < first + 3 || closing_words(rules_, document_, j - 2, j) == 0)) {
     std::uint32_t next = j + 1;
     const std::string_view word = document_.slice(document_.tokens[next]);
     if (next + 1 < last && (word == "the" || word == "our")) ++next;
@@ -158,6 +172,7 @@ std::uint32_t RunReader::join_word(std::uint32_t first, std::uint32_t j, std::ui
 
 /// "Food and Drug Administration", "Department of Work and Pensions".
 std::uint32_t RunReader::join_and(std::uint32_t first, std::uint32_t j, std::uint32_t last) const {
+  if (const std::uint32_t closing = closing_words(rules_, document_, j, last); closing > 0) return j + closing;
   const NameFacts& before = facts_[j - 1];
   const NameFacts& after = facts_[j + 1];
   if (!after.has(fact::kName) || after.has(fact::kFunction) || after.given > 1 || !after.has(fact::kCommon)) return j;

@@ -20,6 +20,10 @@ struct Run {
   PhraseMatch known;  // the known name that it begins with, which lies inside it; length 0 where none
 };
 
+/// How many tokens from `j` on, an "and" and what follows, close a company's name: "& Sons", "and Partners"; 0 where
+/// none do.
+std::uint32_t closing_words(const RuleBase& rules, const Document& document, std::uint32_t j, std::uint32_t last);
+
 class RunReader {
  public:
   RunReader(const RuleBase& rules, const Document& document, const std::vector<NameFacts>& facts)
@@ -38,6 +42,7 @@ class RunReader {
   bool starts(std::uint32_t i, std::uint32_t last) const;
   std::uint32_t join(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
   std::uint32_t join_mark(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
+  std::uint32_t join_comma(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
   std::uint32_t join_word(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
   std::uint32_t join_and(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
   bool all_common(std::uint32_t first, std::uint32_t j) const;

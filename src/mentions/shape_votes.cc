@@ -1,3 +1,4 @@
+#include "mentions/runs.h"
 #include "mentions/votes.h"
 
 namespace news_extract {
@@ -97,6 +98,9 @@ class ShapeVoter {
       of_phrase = true;
     }
     if (of_phrase) return cast(Evidence::head_of);
+    if (range.size() > 2 && closing_words(in_.rules, in_.document, range.last - 2, range.last) > 0) {
+      return cast(Evidence::suffix, 3);
+    }
     if (last.has(fact::kSuffix)) return cast(Evidence::suffix, last.strength);
     if (last.has(fact::kHeadFinal) && last.strength > 1) return cast(Evidence::head_final, last.strength);
     // "David Law", "George Hill": a person all the same.

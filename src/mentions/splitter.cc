@@ -86,6 +86,12 @@ std::uint32_t NameSplitter::end_of_body(std::uint32_t p, std::uint32_t last) con
   std::uint32_t end = p;
   for (std::uint32_t q = p; q < last; ++q) {
     const NameFacts& here = facts_[q];
+    const std::uint32_t closing = q > p && !here.has(fact::kName) ? closing_words(rules_, document_, q, last) : 0;
+    if (closing > 0) {
+      q += closing - 1;
+      end = q + 1;
+      continue;
+    }
     // "Young Communist League" goes on, "Acme British Council" does not.
     const bool group = q > p && here.has(fact::kDemonym | fact::kPartyPerson);
     if (here.has(fact::kTime) || (group && !facts_[p].has(fact::kCommon | fact::kPlace | fact::kDemonym))) break;
@@ -109,6 +115,15 @@ std::uint32_t NameSplitter::end_of_body(std::uint32_t p, std::uint32_t last) con
     }
   }
   return end;
+}
+
+/// Where a body named from `p` on begins: with its ordinal, as "10th Mountain Division"; a date is none.
+std::uint32_t NameSplitter::begin_of_body(std::uint32_t p) const {
+  if (p == 0 || !document_.tokens[p - 1].has(shape::kHasDigit)) return p;
+  const std::string_view text = document_.slice(document_.tokens[p - 1]);
+  const bool ordinal =
+      text.size() > 2 && (text.ends_with("th") || text.ends_with("st") || text.ends_with("nd") || text.ends_with("rd"));
+  return ordinal && (p == 1 || !facts_[p - 2].has(fact::kTime)) ? p - 1 : p;
 }
 
 /// The token past the person's name that begins at `p`.
@@ -244,7 +259,7 @@ std::uint32_t NameSplitter::split(const Run& run) {
                runs_.known(p + 1, last).length == body - p - 1) {
       ++p;  // "Protestant Ulster Unionist Party"
     } else if (body > p) {
-      add(p, body);
+      add(p == run.tokens.first ? begin_of_body(p) : p, body);
       p = body;
     } else if (here.has(fact::kPartyBody) && known.length == 1) {
       p = take_known(p, last, known);

@@ -32,6 +32,7 @@ class NameSplitter {
  private:
   std::uint32_t skip_opening(const Run& run) const;
   std::uint32_t end_of_body(std::uint32_t p, std::uint32_t last) const;
+  std::uint32_t begin_of_body(std::uint32_t p) const;
   std::uint32_t person_end(std::uint32_t p, std::uint32_t last) const;
   std::uint32_t stretch_end(std::uint32_t p, std::uint32_t last) const;
   PhraseMatch title_at(std::uint32_t p, std::uint32_t last) const;

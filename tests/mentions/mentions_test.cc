@@ -83,6 +83,18 @@ TEST_CASE("words that only a sentence's begin or a date gave a capital are no na
 TEST_CASE("organizations are known by their words and by what stands beside them") {
   const NameCase cases[] = {
       {"suffix", "Shares of Tarrow Inc. rose, those of Plimmer & Sons fell.", "", "Tarrow Inc. | Plimmer & Sons"},
+      {"suffix of two words", "A house by Robert Plimmer and Partners of Leeds won.", "",
+       "Robert Plimmer and Partners"},
+      {"near miss: sons of a place", "The Sons of Liberty met.", "", "Sons of Liberty"},
+      {"a list of companies", "Clients such as Tarrow Insurance Co., Quorl & Hask Co. and others left.", "",
+       "Tarrow Insurance Co. | Quorl & Hask Co."},
+      {"a comma inside the name", "It sued Tarrow, Quorl & Co. in Boise.", "", "Tarrow, Quorl & Co."},
+      {"a comma and an and inside the name", "It sued Tarrow, Quorl and Co in Boise.", "", "Tarrow, Quorl and Co"},
+      {"near miss: a person before the comma", "So said Megan Oldacre, Quorl and Co in Boise.", "Megan Oldacre",
+       "Quorl and Co"},
+      {"an ordinal in front", "He left the 10th Quorl Division and the 1st Tarrow Bank.", "",
+       "10th Quorl Division | 1st Tarrow Bank"},
+      {"near miss: a date in front", "On June 5th Tarrow Bank closed.", "", "Tarrow Bank"},
       {"suffix behind a comma", "The buyer is Quorl, Inc. of Boise.", "", "Quorl, Inc."},
       {"head at the end", "He sued Plimmer Airlines in May.", "", "Plimmer Airlines"},
       {"head with of", "She runs the Institute for Harbour Reform now.", "", "Institute for Harbour Reform"},
