@@ -34,10 +34,13 @@ void DescriptionReader::read_role(const NounPhrase& phrase) {
   const std::uint32_t noun = context_.token(phrase.head).hash;
   const Place place = context_.place_at(phrase.head);
   const bool known_owner = title->owner != kNone;
-  std::uint32_t entity = context_.likeliest(place, [&](const Entity& e) {
-    if (e.type != EntityType::person) return -1;
-    return bears(e, noun) ? kSameWord : -1;
-  });
+  std::uint32_t entity = apposed(*title);
+  if (entity == kNone) {
+    entity = context_.likeliest(place, [&](const Entity& e) {
+      if (e.type != EntityType::person) return -1;
+      return bears(e, noun) ? kSameWord : -1;
+    });
+  }
   if (entity == kNone) entity = earlier_bearer(noun);
   const bool described = known_owner || !title->owner_tokens.empty();
   if (entity == kNone && described && place.subject && !title->possessed && !place.quoted) {
@@ -47,6 +50,22 @@ void DescriptionReader::read_role(const NounPhrase& phrase) {
     add_role(entity, *title);
   }
   if (entity != kNone) context_.refer(own_tokens(phrase), entity, MentionKind::nominal, kRoleNoun);
+}
+
+/// Whose name stands behind the title, if that is where the role was read: "the Vermont senator, Mike Hill".
+std::uint32_t DescriptionReader::apposed(const RoleTitle& title) const {
+  const Document& document = context_.document;
+  constexpr std::uint32_t kReach = 12;  // "the head of the state's fire service, Mr Mike Hill"
+  const std::uint32_t begin = document.tokens[title.tokens.first].begin;
+  const std::uint32_t last = std::min(context_.sentence().tokens.last, title.tokens.last + kReach);
+  for (std::uint32_t i = title.tokens.last; i < last; ++i) {
+    const std::uint32_t m = context_.index.at(i);
+    if (m == kNone || document.mentions[m].type != EntityType::person) continue;
+    const std::vector<Role>& roles = document.entities[document.mentions[m].entity].roles;
+    const auto here = [begin](const Role& role) { return role.span.begin == begin; };
+    return std::any_of(roles.begin(), roles.end(), here) ? document.mentions[m].entity : kNone;
+  }
+  return kNone;
 }
 
 /// The hash of the role's last word: "secretary".

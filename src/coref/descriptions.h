@@ -31,6 +31,7 @@ class DescriptionReader {
  private:
   TokenRange own_tokens(const NounPhrase& phrase) const;
   void read_role(const NounPhrase& phrase);
+  std::uint32_t apposed(const RoleTitle& title) const;
   std::uint32_t noun_of(const Role& role) const;
   bool bears(const Entity& entity, std::uint32_t noun) const;
   void index_bearers();

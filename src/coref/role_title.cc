@@ -42,10 +42,16 @@ std::uint32_t RoleTitleFinder::drop_courtesy(std::uint32_t first, std::uint32_t 
   return last;
 }
 
+bool RoleTitleFinder::inside_name(std::uint32_t token) const {
+  const std::uint32_t m = index_.at(token);
+  return m != kNone && document_.mentions[m].tokens.first < token;
+}
+
 /// Where the title's own words begin: "Defense Secretary", "spokesman"; `last` where there is none.
 std::uint32_t RoleTitleFinder::core_begin(std::uint32_t first, std::uint32_t last) const {
   std::uint32_t best = last;
   for (std::uint32_t k = last - 1; k + kMostWords >= last && k >= first; --k) {
+    if (inside_name(k)) continue;  // "Harbour Party leader": the leader of the Harbour Party
     for (const PackId pack : {PackId::titles, PackId::role_nouns}) {
       const PhraseMatch match = rules_.match(pack, document_.tokens, k, last);
       if (match.length != last - k) continue;

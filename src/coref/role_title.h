@@ -33,6 +33,7 @@ class RoleTitleFinder {
 
  private:
   std::uint32_t drop_courtesy(std::uint32_t first, std::uint32_t last) const;
+  bool inside_name(std::uint32_t token) const;
   std::uint32_t core_begin(std::uint32_t first, std::uint32_t last) const;
   bool belongs(std::uint32_t token) const;
   void find_owner(std::uint32_t first, RoleTitle& title) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "coref/role_title.h"
+#include "coref/workplace.h"
 #include "rules/case_fold.h"
 #include "rules/pack_schema.h"
 
@@ -24,6 +25,7 @@ class RoleReader {
         syntax_(document.syntax),
         index_(index),
         titles_(rules, document, index_),
+        places_(document, index_),
         size_(static_cast<std::uint32_t>(document.tokens.size())) {}
 
   void run() {
@@ -71,7 +73,7 @@ class RoleReader {
     if (!title || title->plural) return first;
     std::uint32_t owner = title->owner;
     TokenRange owner_tokens = title->owner_tokens;
-    if (owner_tokens.empty()) read_party_bracket(m, owner, owner_tokens);
+    if (owner_tokens.empty()) places_.read_party_bracket(m, owner, owner_tokens);
     add(m, *title, kBeforeName, owner, owner_tokens);
     return owner_tokens.empty() ? title->tokens.first : std::min(title->tokens.first, owner_tokens.first);
   }
@@ -85,25 +87,54 @@ class RoleReader {
            text(i) == "of" || (rules_.word(token.word).packs & pack_bit(PackId::titles)) != 0;
   }
 
-  /// "Sen. Zoe Hill (D-N.Y.)": the state.
-  void read_party_bracket(std::uint32_t m, std::uint32_t& owner, TokenRange& tokens) const {
-    const std::uint32_t i = document_.mentions[m].tokens.last;
-    if (i + 3 >= size_ || (text(i) != "(" && text(i) != ",") || text(i + 2) != "-" ||
-        document_.tokens[i + 1].span().size() != 1)
-      return;
-    owner = index_.at(i + 3);
-    tokens = owner == kNone ? TokenRange{i + 3, i + 4} : document_.mentions[owner].tokens;
-  }
-
-  /// "its former chief executive, Mike Hill".
+  /// "its former chief executive, Mike Hill"; "the head of Acme, Mike Hill, said".
   void read_lead_in(std::uint32_t m, std::uint32_t begin) {
     if (begin < 2 || !same_sentence(begin) || text(begin - 1) != ",") return;
     const std::uint32_t comma = begin - 1;
     std::uint32_t first = comma;
     while (first > 0 && same_sentence(first) && comma - first < kLeadReach && text(first - 1) != ",") --first;
-    const auto title = titles_.ending_at(first, comma);
-    if (!title || title->plural || !title->possessed) return;
-    add(m, *title, kLeadIn, title->owner, title->owner_tokens);
+    std::uint32_t end = comma;
+    const auto title = title_before(first, end);
+    if (!title || title->plural) return;
+    if (!title->possessed && !(opens_with_article(title->tokens.first) && is_set_off(begin, m))) return;
+    std::uint32_t owner = title->owner;
+    TokenRange owner_tokens = title->owner_tokens;
+    if (end < comma) places_.read(end, owner, owner_tokens);
+    add(m, *title, kLeadIn, owner, owner_tokens);
+  }
+
+  /// The title that ends at `end`, or before an "of Acme" that ends there; `end` becomes its own. "A spokesman for the
+  /// president" is the spokesman, "the chief of staff" one title.
+  std::optional<RoleTitle> title_before(std::uint32_t first, std::uint32_t& end) const {
+    const auto whole = titles_.ending_at(first, end);
+    for (std::uint32_t i = end - 1; i > first; --i) {
+      if (document_.tokens[i].upos != Upos::adp || !titles_.is_role(i - 1)) continue;
+      std::uint32_t owner = kNone;
+      TokenRange tokens;
+      if ((whole && whole->tokens.first < i) || places_.read(i, owner, tokens) != end) break;
+      end = i;
+      return titles_.ending_at(first, i);
+    }
+    return whole;
+  }
+
+  /// "the South African president", "a lawyer"
+  bool opens_with_article(std::uint32_t title) const {
+    const std::uint32_t p = phrase_at(title);
+    return p != kNone && document_.tokens[syntax_.phrases[p].tokens.first].upos == Upos::det;
+  }
+
+  /// Whether the name from `begin` on, with at most a courtesy title, stands between marks, and no list of names goes
+  /// on: "..., Mr Mike Hill, said", not "..., Mike Hill said".
+  bool is_set_off(std::uint32_t begin, std::uint32_t m) const {
+    const TokenRange name = document_.mentions[m].tokens;
+    if (name.first > begin + 1 || document_.tokens[begin].upos == Upos::cconj) return false;
+    const std::uint32_t i = name.last;
+    if (!same_sentence(i)) return true;
+    const std::string_view mark = text(i);
+    if (mark != "," && mark != "." && mark != ";" && mark != ")" && mark != "(") return false;
+    if (!same_sentence(i + 1)) return true;
+    return index_.at(i + 1) == kNone && text(i + 1) != "and";
   }
 
   /// "Zoe Hill, 58, a lawyer for Acme,"; "Hill, who heads Acme".
@@ -155,7 +186,7 @@ class RoleReader {
     TokenRange owner_tokens = title->owner_tokens;
     std::uint32_t owner = title->owner;
     std::uint32_t last = end;
-    if (owner_tokens.empty()) last = read_place_of_work(end, owner, owner_tokens);
+    if (owner_tokens.empty()) last = places_.read(end, owner, owner_tokens);
     add(m, *title, kApposition, owner, owner_tokens);
     if (both) add_to_partner(m, *title, owner, owner_tokens);
     return last;
@@ -168,35 +199,6 @@ class RoleReader {
     const std::uint32_t partner = index_.at(first - 2);
     if (partner == kNone || document_.mentions[partner].type != EntityType::person) return;
     add(partner, title, kApposition, owner, owner_tokens);
-  }
-
-  /// "for Acme", "of the council's anti-corruption unit"; returns the token past it.
-  std::uint32_t read_place_of_work(std::uint32_t i, std::uint32_t& owner, TokenRange& tokens) const {
-    if (!same_sentence(i + 1)) return i;
-    const std::string_view word = text(i);
-    if (word != "of" && word != "for" && word != "at" && word != "with" && word != "from" && word != "in") return i;
-    std::uint32_t first = i + 1;
-    if (text(first) == "the" && same_sentence(first + 1)) ++first;
-    const std::uint32_t p = phrase_at(first);
-    if (p == kNone) return i;
-    std::uint32_t last = syntax_.phrases[p].tokens.last;
-    for (std::uint32_t k = first; k < last; ++k) {
-      const std::uint32_t m = index_.at(k);
-      if (m == kNone || document_.mentions[m].type == EntityType::person) continue;
-      if (owner == kNone) owner = m;
-      last = std::max(last, document_.mentions[m].tokens.last);
-    }
-    // "senior associate for education organizing at Acme"
-    if (owner == kNone && word == "for") {
-      TokenRange behind;
-      const std::uint32_t end = read_place_of_work(last, owner, behind);
-      if (owner != kNone) {
-        tokens = behind;
-        return end;
-      }
-    }
-    tokens = {first, last};
-    return last;
   }
 
   /// "who heads the council": role_verbs.tsv has what that makes of a person.
@@ -245,7 +247,7 @@ class RoleReader {
       if (!title || title->plural) continue;
       std::uint32_t owner = title->owner;
       TokenRange owner_tokens = title->owner_tokens;
-      if (owner_tokens.empty()) read_place_of_work(title->tokens.last, owner, owner_tokens);
+      if (owner_tokens.empty()) places_.read(title->tokens.last, owner, owner_tokens);
       add(m, *title, kCopula, owner, owner_tokens);
     }
   }
@@ -255,6 +257,7 @@ class RoleReader {
   const Syntax& syntax_;
   const MentionIndex& index_;
   RoleTitleFinder titles_;
+  WorkplaceFinder places_;
   std::uint32_t size_;
 };
 
