@@ -17,6 +17,7 @@ std::uint32_t Boundary::find() {
     const std::uint32_t m = context_.marked_at(i);
     if (m != kNone && context_.marked[m].open >= first && !context_.marked[m].single) {
       i = std::max(i, std::min(context_.marked[m].end(), last_) - 1);
+      if (i + 1 < last_ && whole_quotation(context_.marked[m])) return i + 1;
       if (i + 1 < last_ && context_.punctuation(i - 1) == ',' && comma_ends(i) && !marks_follow(i + 1)) return i + 1;
       continue;
     }
@@ -27,6 +28,12 @@ std::uint32_t Boundary::find() {
     if (ends_before(i, mark) && !marks_follow(i)) return i;
   }
   return last_;
+}
+
+/// "yelled “You lie!” at the mayor": a sentence in marks is all that was said.
+bool Boundary::whole_quotation(const Marked& marked) const {
+  const char mark = context_.punctuation(marked.inner.last - 1);
+  return marked.open == complement_.first && (mark == '!' || mark == '?') && !context_.looks_like_title(marked);
 }
 
 /// The end of the relative or fronted clause that the cue stands in:
@@ -51,17 +58,24 @@ std::uint32_t Boundary::enclosing_end() const {
 /// Marked words further on, with no other cue before them, are still what was said: 19 of 20 marked
 /// stretches lie in some content.
 bool Boundary::marks_follow(std::uint32_t i) const {
-  if (!has_clause()) return false;
   const std::uint32_t marked = context_.next_marked(i, last_);
-  if (marked == last_) return false;
+  constexpr std::uint32_t kFar = 100;
+  if (marked == last_ || marked > i + kFar) return false;
   for (; i < marked; ++i) {
     if (context_.punctuation(i) == ';') return false;
+    if (!has_clause() && narrator_opens(i, marked)) return false;
     if (context_.document.syntax.verb_of[i] == kNone) continue;
-    const RowId row = context_.rules.row(context_.token(i).lemma, PackId::quote_cues);
-    if (row != kNone && strength_of(context_, row) >= 2) return false;
+    if (verb_strength(context_, context_.token(i).lemma) >= 2) return false;
   }
   const Marked& stretch = context_.marked[context_.marked_at(marked)];
-  return stretch.open == marked && !stretch.single;
+  return stretch.open == marked && !stretch.single && !context_.looks_like_title(stretch);
+}
+
+/// ": “We stay”", ", she left": a quotation or a clause of its own behind a noun phrase.
+bool Boundary::narrator_opens(std::uint32_t i, std::uint32_t marked) const {
+  if (context_.punctuation(i) == ':') return i + 1 == marked;
+  if (!context_.is_comma(i)) return false;
+  return subject_at(i + 1) || is_any(context_.token(i + 1), "but"_w, "while"_w, "although"_w, "though"_w);
 }
 
 bool Boundary::ends_before(std::uint32_t i, char mark) {
@@ -74,7 +88,7 @@ bool Boundary::ends_before(std::uint32_t i, char mark) {
   if (is_any(token, "and"_w, "but"_w)) return second_predicate(i);
   const std::uint32_t v = context_.verb_at(i);
   if (v != kNone && sentence_goes_on(i, v)) return true;
-  if (has_phrase_ && narrated_behind(i)) return true;
+  if (has_phrase_ && (narrated_behind(i) || circumstance_behind(i))) return true;
   return is_any(token, "in"_w, "on"_w, "via"_w) && adjunct_of_cue(i);
 }
 
@@ -82,6 +96,9 @@ bool Boundary::ends_before(std::uint32_t i, char mark) {
 bool Boundary::sentence_goes_on(std::uint32_t i, std::uint32_t v) const {
   if (!context_.finite(v) || (has_clause() && !has_finite_before(i))) return false;
   const std::uint32_t p = context_.subject(v);
+  // "that it is hard, nasty and mean": what a conjunction joins is its business.
+  const bool joined = is_any(context_.token(i - 1), "and"_w, "or"_w, "not"_w);
+  if (joined && (has_clause() || context_.token(context_.verb(v).main).tag == Tag::verb_base)) return false;
   if (cue_.word != CueWord::noun) return p != kNone && context_.phrase(p).tokens.last <= cue_.tokens.first;
   return p == kNone || p == context_.phrase_around(cue_.head) || context_.phrase(p).tokens.first < cue_.head;
 }
@@ -117,24 +134,42 @@ std::uint32_t Boundary::first_finite() const {
 }
 
 /// A verb of saying that has a source of its own.
-bool Boundary::announces(std::uint32_t v) const {
-  const RowId row = context_.rules.row(context_.verb(v).lemma, PackId::quote_cues);
-  return row != kNone && strength_of(context_, row) == 3;
-}
+bool Boundary::announces(std::uint32_t v) const { return verb_strength(context_, context_.verb(v).lemma) == 3; }
 
 std::uint32_t Boundary::content_subject() const {
   return complement_.kind == Complement::bare ? complement_.first : complement_.first + 1;
 }
 
-/// "attacked her on Monday", "backed it while he ran", "praised him as the crowd left": times and clauses behind a noun
-/// phrase are the narrator's.
+/// "attacked her on Monday", "backed it while he ran": times and clauses behind a noun phrase are the narrator's.
+/// "met the cut with a strike while he ran": where a verb stands between, they may be its own.
 bool Boundary::narrated_behind(std::uint32_t i) const {
   if (has_finite_before(i)) return false;
-  if (is_any(context_.token(i), "while"_w, "when"_w, "because"_w, "although"_w, "though"_w, "as"_w))
-    return !is(context_.token(i), "as"_w) || subject_at(i + 1);
-  const bool opens = is_any(context_.token(i), "on"_w, "during"_w, "in"_w);
-  const std::uint32_t p = context_.phrase_at(opens ? i + 1 : i);
+  const bool clause = is_any(context_.token(i), "while"_w, "when"_w, "because"_w, "although"_w, "though"_w) ||
+                      (is(context_.token(i), "as"_w) && subject_at(i + 1));
+  if (clause) return !has_verb_before(i);
+  if (!is_any(context_.token(i), "on"_w, "during"_w, "in"_w)) return false;
+  const std::uint32_t p = context_.phrase_at(i + 1);
   return p != kNone && context_.phrase(p).temporal;
+}
+
+/// Has the content a verb group of any kind before token `end`?
+bool Boundary::has_verb_before(std::uint32_t end) const {
+  for (std::uint32_t k = complement_.first; k < end; ++k) {
+    if (context_.document.syntax.verb_of[k] != kNone) return true;
+  }
+  return false;
+}
+
+/// "praised her at a rally", "endorsed Hale without a word": behind one name or pronoun the narrator goes on.
+bool Boundary::circumstance_behind(std::uint32_t i) const {
+  if (i != whom_last_ || i + 1 >= last_) return false;
+  const Token& token = context_.token(i);
+  const std::uint32_t v = context_.verb_at(i + 1);
+  if (is(token, "by"_w)) return v != kNone && context_.verb(v).tense == Tense::ing;
+  if (is_any(token, "in"_w, "at"_w)) return v == kNone && !context_.token(i + 1).has(shape::kHasDigit | shape::kSymbol);
+  if (whom_pronoun_ && is_any(token, "to"_w, "on"_w))
+    return context_.phrase_at(i + 1) != kNone && !cue_.takes(Complement::np_as);
+  return is_any(token, "during"_w, "after"_w, "before"_w, "throughout"_w, "despite"_w, "without"_w);
 }
 
 /// "... in an interview on Monday", "... via the bank's blog".

@@ -34,4 +34,10 @@ RowId row_of(const QuoteContext& context, const CueHit& cue, Complement c);
 CueClass class_of(const QuoteContext& context, RowId row);
 std::uint8_t strength_of(const QuoteContext& context, RowId row);
 
+/// The greatest strength of the lines that the word alone has as a verb; 0 where it has none.
+std::uint8_t verb_strength(const QuoteContext& context, WordId lemma);
+
+/// Whether the word alone is a verb of saying, other than of asking, that takes a quotation.
+bool quotes(const QuoteContext& context, WordId lemma);
+
 }  // namespace news_extract

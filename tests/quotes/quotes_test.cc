@@ -1,40 +1,14 @@
 #include "quotes/quotes.h"
 
-#include <string>
-#include <vector>
-
 #include "support/catch.h"
+#include "support/describe_quotes.h"
 #include "support/read_article.h"
 
 namespace news_extract {
 namespace {
 
-constexpr const char* kKinds[] = {"direct", "mixed", "indirect", "block"};
-
-/// "kind: piece / piece <cue>" for each quote, lines joined.
-std::string describe(const Document& document) {
-  std::string out;
-  for (const Quote& quote : document.quotes) {
-    if (!out.empty()) out += '\n';
-    out += kKinds[static_cast<unsigned>(quote.kind)];
-    out += ':';
-    for (std::size_t i = 0; i < quote.spans.size(); ++i) {
-      out += i == 0 ? " " : " / ";
-      out += document.slice(quote.spans[i]);
-    }
-    if (quote.cue) out += " <" + std::string(document.slice(quote.cue->span)) + ">";
-  }
-  return out;
-}
-
-struct Case {
-  const char* name;
-  const char* text;
-  const char* expected;
-};
-
 TEST_CASE("marked speech", "[quotes]") {
-  const std::vector<Case> cases = {
+  check_quotes({
       {"verb behind", "\"The dam will hold,\" Martha Greene said.", "direct: The dam will hold, <said>"},
       {"inverted", "\"The dam will hold,\" said Martha Greene, the county's engineer.",
        "direct: The dam will hold, <said>"},
@@ -93,15 +67,11 @@ TEST_CASE("marked speech", "[quotes]") {
       {"an apostrophe opens nothing", "The dams\u2019 walls are old, and the engineers\u2019 report is late.", ""},
       {"title of a work", "They watched \"The Long Winter\" on Monday.", ""},
       {"so-called", "The so-called \"miracle wall\" is old.", ""},
-  };
-  for (const Case& c : cases) {
-    INFO(c.name);
-    CHECK(describe(read_article(c.text)) == c.expected);
-  }
+  });
 }
 
 TEST_CASE("reported speech", "[quotes]") {
-  const std::vector<Case> cases = {
+  check_quotes({
       {"that", "Greene said that the dam would hold.", "indirect: that the dam would hold <said>"},
       {"bare", "Greene said the dam would hold.", "indirect: the dam would hold <said>"},
       {"infinitive", "The council has vowed to repair the wall.", "indirect: to repair the wall <has vowed>"},
@@ -173,11 +143,7 @@ TEST_CASE("reported speech", "[quotes]") {
       {"declined to comment", "The trust declined to comment.", ""},
       {"did not respond", "The trust did not respond to a request for comment.", ""},
       {"no cue", "The dam held until spring.", ""},
-  };
-  for (const Case& c : cases) {
-    INFO(c.name);
-    CHECK(describe(read_article(c.text)) == c.expected);
-  }
+  });
 }
 
 TEST_CASE("a block behind a lead-in", "[quotes]") {

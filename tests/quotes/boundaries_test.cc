@@ -1,0 +1,55 @@
+#include "quotes/boundaries.h"
+
+#include "support/catch.h"
+#include "support/describe_quotes.h"
+
+namespace news_extract {
+namespace {
+
+TEST_CASE("the narrator goes on behind a noun phrase", "[quotes]") {
+  check_quotes({
+      {"a main clause behind a comma", "When she attacked Webb, the crowd left.", "indirect: Webb <attacked>"},
+      {"a place behind a name", "Greene praised Webb at a fair in May.", "indirect: Webb <praised>"},
+      {"a place behind a thing", "Greene praised a rally at the harbour.",
+       "indirect: a rally at the harbour <praised>"},
+      {"where somebody is shown", "The poll showed Webb in the lead.", "indirect: Webb in the lead <showed>"},
+      {"what somebody is called on for", "Greene called on her to resign.", "indirect: her to resign <called>"},
+      {"a circumstance", "Greene backed Webb without a word of doubt.", "indirect: Webb <backed>"},
+      {"a clause of time", "Greene criticized the toll while she was mayor.", "indirect: the toll <criticized>"},
+      {"a clause of time with a verb before it", "Greene criticized Webb for taking bribes while he was mayor.",
+       "indirect: Webb for taking bribes while he was mayor <criticized>"},
+      {"a clause with as", "Greene welcomed the plan as the crowd left.", "indirect: the plan <welcomed>"},
+      {"a price for a time", "Greene defended her call for a fee of $5 an hour.",
+       "indirect: her call for a fee of $5 an hour <defended>"},
+      {"marked words further on", "Greene called Webb, who built the dam, a \"reckless man\" in May.",
+       "mixed: Webb, who built the dam, a \"reckless man\" in May <called>"},
+      {"marked words of another clause", "Greene attacked Webb, but the dam was \"entirely safe\" to others.",
+       "indirect: Webb <attacked>"},
+  });
+}
+
+TEST_CASE("conjunctions inside the content and behind it", "[quotes]") {
+  check_quotes({
+      {"adjectives are joined", "Greene said it was hard, slow and mean.",
+       "indirect: it was hard, slow and mean <said>"},
+      {"a base form after would", "Greene said she would stay and tell them the truth.",
+       "indirect: she would stay and tell them the truth <said>"},
+      {"no base form after will", "Greene insists that she will stay and refuses to talk.",
+       "indirect: that she will stay <insists>\nindirect: to talk <refuses>"},
+      {"a past tense behind a present", "Greene said it is too early and left the hall.",
+       "indirect: it is too early <said>"},
+      {"behind a quotation", "Greene said \"The Others\" and left the hall.", "direct: The Others <said>"},
+      {"a second cue with a verb that is a noun too",
+       "Greene denounced the toll and called the dam \"a danger\" for years.",
+       "indirect: the toll <denounced>\nmixed: the dam \"a danger\" for years <called>"},
+      {"a sentence in marks is all", "Greene yelled \"You lie!\" at the mayor in the hall.",
+       "direct: You lie! <yelled>"},
+      {"even with a phrase", "Greene said the dam holds, even in a flood.",
+       "indirect: the dam holds, even in a flood <said>"},
+      {"even with a clause", "Greene said the dam holds, even though nobody had tested it.",
+       "indirect: the dam holds <said>"},
+  });
+}
+
+}  // namespace
+}  // namespace news_extract
