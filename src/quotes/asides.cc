@@ -21,7 +21,8 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
     const std::uint32_t p = context_.phrase_at(cue.tokens.last);
     // A participle alone may be the past tense: “said” looks the same.
     const bool finite = context_.finite(cue.verb) || (group.tokens.size() == 1 && group.tense == Tense::participle);
-    const bool inverts = !cue.takes(Complement::obj_that);  // nobody writes: told Smith
+    // Nobody writes: told Smith, listed Smith.
+    const bool inverts = !cue.takes(Complement::obj_that) && cue.takes(Complement::quotation);
     if (p != kNone && finite && inverts && (behind_marks || !to_the_left) && !context_.phrase(p).temporal &&
         clause_verb_at(context_, cue.tokens.last, sentence.tokens.last) == kNone && !pronoun_goes_on(p, sentence)) {
       unit.source = source_of_phrase(context_, p);
@@ -30,7 +31,8 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
     }
   }
   // A name that the clause analysis took for another word: "..." says Hale.
-  if (cue.tokens.first > first && context_.is_quote_mark(cue.tokens.first - 1)) {
+  if (cue.tokens.first > first && context_.is_quote_mark(cue.tokens.first - 1) &&
+      context_.phrase_at(cue.tokens.last) == kNone && !cue.takes(Complement::obj_that)) {
     unit.source = source_of_mention(context_, context_.mention_at(cue.tokens.last));
     if (unit.source && unit.source.tokens.first == cue.tokens.last) {
       unit.tokens = {cue.tokens.first, unit.source.tokens.last};
@@ -103,6 +105,7 @@ TokenRange Reader::piece_before(std::uint32_t end, const Sentence& sentence) con
     if (open != kNone) first = context_.marked[open].open;
     // "..., which, she said, is full": the relative clause alone.
     if (is_any(context_.token(before - 1), "which"_w, "who"_w, "that"_w)) first = before - 1;
+    first = std::max(first, behind_participle(first, before));
   }
   while (first < last && covered(first)) ++first;
   return {first, std::max(first, last)};
@@ -147,7 +150,7 @@ void Reader::add_following(std::uint32_t i, Report& report) const {
     if (m == kNone || context_.marked[m].open != open) return;
     const Marked& marked = context_.marked[m];
     const std::uint32_t end = marked.end();
-    if (open != i && has_cue(i, open)) return;
+    if (open != i && (context_.punctuation(open - 1) == ':' || has_cue(i, open))) return;
     const bool sentence_ends = end >= size || context_.token(end).has(shape::kParagraphStart) ||
                                context_.document.sentences[context_.sentence_of(end)].tokens.first == end;
     if (sentence_ends) {
@@ -163,48 +166,6 @@ void Reader::add_following(std::uint32_t i, Report& report) const {
     report.pieces.push_back({i, without_final_marks(context_, i, stop)});
     i = stop;
   }
-}
-
-/// "For the first time, a poll shows ...", "While they opposed it, the base showed little": no clause of its own.
-bool Reader::is_fronted_phrase(TokenRange piece) const {
-  for (std::uint32_t i = piece.first; i < piece.last; ++i) {
-    if (context_.is_comma(i)) return false;
-  }
-  return fronted(piece.first) || (context_.token(piece.first).upos == Upos::adp && !has_finite(piece));
-}
-
-/// "Declaring that he alone has the strength, the senator offered ...".
-bool Reader::is_participle_clause(TokenRange piece) const {
-  const std::uint32_t v = context_.verb_at(piece.first);
-  if (v == kNone || context_.finite(v) || context_.verb(v).tense != Tense::ing) return false;
-  for (std::uint32_t i = piece.first; i < piece.last; ++i) {
-    if (context_.is_comma(i)) return false;
-  }
-  return true;
-}
-
-/// "After they had left, Smith said, "..."": a clause of the narrator's.
-bool Reader::fronted(std::uint32_t first) const {
-  return is_any(context_.token(first), "after"_w, "although"_w, "as"_w, "before"_w, "despite"_w, "since"_w, "though"_w,
-                "when"_w, "while"_w);
-}
-
-/// Is there a verb of saying outside of marks?
-bool Reader::has_cue(std::uint32_t first, std::uint32_t last) const {
-  for (std::uint32_t i = first; i < last; ++i) {
-    if (context_.marked_at(i) != kNone || context_.document.syntax.verb_of[i] == kNone) continue;
-    const RowId row = context_.rules.row(context_.token(i).lemma, PackId::quote_cues);
-    if (row != kNone && strength_of(context_, row) == 3 && class_of(context_, row) != CueClass::ask) return true;
-  }
-  return false;
-}
-
-bool Reader::has_finite(TokenRange range) const {
-  for (std::uint32_t i = range.first; i < range.last; ++i) {
-    const std::uint32_t v = context_.verb_at(i);
-    if (v != kNone && context_.finite(v)) return true;
-  }
-  return false;
 }
 
 bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
@@ -241,6 +202,8 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
                      (context_.punctuation(after) == ':' || context_.punctuation(after) == ',') &&
                      after + 1 < context_.document.tokens.size() && context_.is_quote_mark(after + 1);
   if (leads && !after_marks && (!has_finite(piece) || fronted(piece.first))) return false;
+  const bool plain = !after_marks || context_.marked_at(piece.first) == kNone;
+  if (plain && has_object(cue, unit, sentence)) return false;
   if (!after_marks && is_participle_clause(piece)) return false;
   if (!after_marks && !context_.is_comma(after) && is_fronted_phrase(piece)) return false;
   if (piece.empty()) return false;

@@ -19,13 +19,6 @@ constexpr PrepositionComplement kPrepositions[] = {
     {"to"_w, Complement::to_np},       {"toward"_w, Complement::toward_np},   {"towards"_w, Complement::toward_np},
     {"with"_w, Complement::with_np}};
 
-std::optional<Complement> complement_of(const Token& token) {
-  for (const auto& [word, complement] : kPrepositions) {
-    if (token.hash == word) return complement;
-  }
-  return std::nullopt;
-}
-
 bool is_wh(const Token& token) {
   return is_rare<"whether"_w, "if"_w, "why"_w, "how"_w, "what"_w, "who"_w, "when"_w, "where"_w, "which"_w>(token);
 }
@@ -37,6 +30,17 @@ bool infinitive_at(const QuoteContext& context, std::uint32_t i) {
   const std::uint32_t next = context.verb_at(i + 1);
   return next != kNone && context.token(i + 1).tag == Tag::verb_base;
 }
+
+}  // namespace
+
+std::optional<Complement> preposition_complement(const Token& token) {
+  for (const auto& [word, complement] : kPrepositions) {
+    if (token.hash == word) return complement;
+  }
+  return std::nullopt;
+}
+
+namespace {
 
 class Search {
  public:
@@ -110,7 +114,7 @@ class Search {
       return hit(Complement::to, i);
     }
     if (is_wh(token)) return hit(Complement::wh, i);
-    if (const auto preposition = complement_of(token)) {
+    if (const auto preposition = preposition_complement(token)) {
       const std::uint32_t object = i + 1 < last_ ? context_.phrase_at(i + 1) : kNone;
       const bool time = object != kNone && context_.phrase(object).temporal;  // "spoke on Monday"
       if (cue_.takes(*preposition) && i + 1 < last_ && !time) return ComplementHit{*preposition, i + 1, addressee_};

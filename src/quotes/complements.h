@@ -19,6 +19,9 @@ struct ComplementHit {
 /// The complement of the cue inside [cue, last), if it is one that the cue takes.
 std::optional<ComplementHit> find_complement(const QuoteContext& context, const CueHit& cue, std::uint32_t last);
 
+/// The complement that a preposition opens: for_np for "for".
+std::optional<Complement> preposition_complement(const Token& token);
+
 /// Whether a clause with its own finite verb begins at token `i`: the verb group, or kNone.
 std::uint32_t clause_verb_at(const QuoteContext& context, std::uint32_t i, std::uint32_t last);
 

@@ -54,7 +54,7 @@ bool Reader::read_according(const CueHit& cue, const Sentence& sentence) {
     return add_framed(cue, source, {{i + 1, without_final_marks(context_, i + 1, last)}});
   }
   const TokenRange piece = piece_before(cue.tokens.first, sentence);
-  TokenRange whole = {piece.first, cue.tokens.first};
+  TokenRange whole = {last_relative(piece.first, cue.tokens.first - 1), cue.tokens.first};
   whole.last = without_final_marks(context_, whole.first, whole.last);
   if (whole.size() < 2 || context_.document.syntax.verb_of[cue.tokens.first - 1] != kNone) return false;
   // "Other issues, according to the poll, include ...": the verb is still to come.

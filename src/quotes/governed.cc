@@ -28,13 +28,22 @@ bool Reader::acceptable(const CueHit& cue, Complement kind, const SourcePhrase& 
   // "was asked about the donations": by whom is not said.
   if (!source && cue.verb != kNone && context_.passive(cue.verb)) return class_of(context_, row) == CueClass::ask;
   if (!source) return false;
-  return can_speak(context_, source);
+  // "The results show a town in debt": whatever shows may be the source.
+  return class_of(context_, row) == CueClass::show || can_speak(context_, source);
 }
 
 /// "a firm called Hale", "a bill backed": a participle behind its noun governs nothing.
 bool Reader::is_name_giving(const CueHit& cue) const {
   return cue.word == CueWord::verb && cue.verb != kNone && !context_.finite(cue.verb) &&
          context_.verb(cue.verb).tense == Tense::participle && context_.verb(cue.verb).tokens.size() == 1;
+}
+
+/// "a chance to attack the mayor", "a bill to fight fraud": what a noun is for has not been said.
+bool Reader::is_purpose(const CueHit& cue) const {
+  if (cue.word != CueWord::verb || cue.verb == kNone || !context_.verb(cue.verb).infinitive_to) return false;
+  const std::uint32_t first = context_.verb(cue.verb).tokens.first;
+  const std::uint32_t p = first == 0 ? kNone : context_.phrase_around(first - 1);
+  return p != kNone && !context_.phrase(p).proper && !context_.phrase(p).pronoun && !context_.phrase(p).temporal;
 }
 
 bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
@@ -45,7 +54,7 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   if (complement && refuses_to_speak(cue, *complement)) return false;
   if (!complement) return read_relative_object(cue, sentence);
   if (speaks_through_noun(cue, *complement)) return false;
-  if (is_name_giving(cue) && !is_clause(complement->kind)) return false;
+  if ((is_name_giving(cue) || is_purpose(cue)) && !is_clause(complement->kind)) return false;
   const SourcePhrase source = find_source(context_, cue);
   if (!acceptable(cue, complement->kind, source)) return false;
   if (source && source.tokens.first >= complement->first && complement->kind != Complement::bare) return false;
@@ -64,7 +73,8 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   report.rule = context_.rules.rule(row_of(context_, cue, complement->kind));
   // "He promised that he would stay. "Let me be clear ..."": the words follow at once.
   const TokenRange content = widened(report.pieces.front());
-  if (without_final_marks(context_, content.first, sentence.tokens.last) <= content.last) {
+  const bool speaks = cue.word != CueWord::verb || cue.takes(Complement::quotation) || context_.finite(cue.verb);
+  if (speaks && without_final_marks(context_, content.first, sentence.tokens.last) <= content.last) {
     add_following(std::max(content.last, sentence.tokens.last), report);
   }
   return add(std::move(report));
@@ -209,6 +219,19 @@ bool Reader::read_passive(const CueHit& cue, const Sentence& sentence) {
   return add(std::move(report));
 }
 
+/// "was accused of", "is known for", "was mentioned as": what follows is said of the subject. "The team is focused on"
+/// tells what it does itself.
+bool Reader::says_of_subject(const CueHit& cue, Complement preposition) const {
+  const bool of_subject = preposition == Complement::of_np || preposition == Complement::for_np ||
+                          preposition == Complement::with_np || preposition == Complement::as_np;
+  if (!of_subject || !cue.takes(preposition)) return false;
+  const CueClass of = class_of(context_, row_of(context_, cue, preposition));
+  if (of != CueClass::accuse && of != CueClass::support && of != CueClass::refer && of != CueClass::show) return false;
+  const std::uint32_t first = cue.tokens.last + 1;
+  const std::uint32_t v = context_.verb_at(first);
+  return context_.phrase_at(first) != kNone || (v != kNone && context_.verb(v).tense == Tense::ing);
+}
+
 /// What a passive leaves behind it: "to resign", "as a port", "a danger".
 std::optional<ComplementHit> Reader::passive_complement(const CueHit& cue, const Sentence& sentence) const {
   const std::uint32_t i = cue.tokens.last;
@@ -221,8 +244,17 @@ std::optional<ComplementHit> Reader::passive_complement(const CueHit& cue, const
     hit.kind = Complement::to;
     return hit;
   }
-  if (is(context_.token(i), "as"_w) && (cue.takes(Complement::np_as) || cue.takes(Complement::as_np))) {
+  // "He is known as “the Wall”": a nickname.
+  const bool called = cue.takes(Complement::as_np) && !context_.is_quote_mark(i + 1);
+  if (is(context_.token(i), "as"_w) && (cue.takes(Complement::np_as) || called)) {
     hit.kind = Complement::np_as;
+    hit.first = i + 1;
+    return hit;
+  }
+  // "was known for his temper", "has been charged with fraud"
+  const auto preposition = preposition_complement(context_.token(i));
+  if (preposition && context_.passive(cue.verb) && says_of_subject(cue, *preposition)) {
+    hit.kind = *preposition;
     hit.first = i + 1;
     return hit;
   }

@@ -45,16 +45,21 @@ class Reader {
   // asides.cc
   bool read_aside(const CueHit& cue, const Sentence& sentence);
   bool unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) const;
+  bool pronoun_goes_on(std::uint32_t p, const Sentence& sentence) const;
   std::uint32_t past_adjuncts(std::uint32_t i, std::uint32_t last) const;
   TokenRange piece_before(std::uint32_t end, const Sentence& sentence) const;
   void add_piece_after(std::uint32_t i, const Sentence& sentence, Report& report) const;
   void add_following(std::uint32_t i, Report& report) const;
-  bool has_finite(TokenRange range) const;
-  bool pronoun_goes_on(std::uint32_t p, const Sentence& sentence) const;
+
+  // fronts.cc
+  std::uint32_t behind_participle(std::uint32_t first, std::uint32_t last) const;
+  std::uint32_t last_relative(std::uint32_t first, std::uint32_t last) const;
   bool fronted(std::uint32_t first) const;
   bool is_fronted_phrase(TokenRange piece) const;
   bool is_participle_clause(TokenRange piece) const;
+  bool has_object(const CueHit& cue, const Unit& unit, const Sentence& sentence) const;
   bool has_cue(std::uint32_t first, std::uint32_t last) const;
+  bool has_finite(TokenRange range) const;
 
   // framing.cc
   bool read_as(const CueHit& cue, const Sentence& sentence);
@@ -66,11 +71,13 @@ class Reader {
   // governed.cc
   bool read_governed(const CueHit& cue, const Sentence& sentence);
   bool is_name_giving(const CueHit& cue) const;
+  bool is_purpose(const CueHit& cue) const;
   TokenRange relative_object(const CueHit& cue) const;
   bool read_relative_object(const CueHit& cue, const Sentence& sentence);
   bool read_lead(const CueHit& cue, const Sentence& sentence);
   bool read_passive(const CueHit& cue, const Sentence& sentence);
   std::uint32_t subject_end(const NounPhrase& subject, std::uint32_t verb_first) const;
+  bool says_of_subject(const CueHit& cue, Complement preposition) const;
   std::optional<ComplementHit> passive_complement(const CueHit& cue, const Sentence& sentence) const;
   bool refuses_to_speak(const CueHit& cue, const ComplementHit& complement) const;
   TokenRange addressee_behind(const CueHit& cue) const;

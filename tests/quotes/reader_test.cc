@@ -1,0 +1,60 @@
+#include "quotes/reader.h"
+
+#include "support/catch.h"
+#include "support/describe_quotes.h"
+
+namespace news_extract {
+namespace {
+
+TEST_CASE("what stands in front of a cue", "[quotes]") {
+  check_quotes({
+      {"a fronted clause with commas",
+       "While the council, like the press, opposed it, the voters showed little interest.",
+       "indirect: little interest <showed>"},
+      {"a fronted clause and the main one", "While the council opposed it, the dam would hold, Greene said.",
+       "indirect: While the council opposed it, the dam would hold <said>"},
+      {"a cue with an object",
+       "Despite a row in which many left, the voters see her as the stronger candidate, even in May.",
+       "indirect: her as the stronger candidate, even in May <see>"},
+      {"a cue with an addressee", "The dam would hold, the mayor told the council.",
+       "indirect: The dam would hold <told>"},
+      {"words marked in a clause about the speaker", "Greene, who calls the dam a \"disgrace,\" said she would leave.",
+       "mixed: the dam a \"disgrace,\" <calls>\nindirect: she would leave <said>"},
+      {"a participle clause", "Entering the last year, the firm led by far, according to Greene.",
+       "indirect: the firm led by far <according to>"},
+      {"a gerund as the subject", "Fishing in the dam, the mayor said, was banned.",
+       "indirect: Fishing in the dam / was banned <said>"},
+      {"the relative clause alone", "The firm sold its stake, which was worth a million, according to filings.",
+       "indirect: which was worth a million <according to>"},
+      {"a relative clause that is closed", "The stake, which was worth a million, was sold, according to filings.",
+       "indirect: The stake, which was worth a million, was sold <according to>"},
+  });
+}
+
+TEST_CASE("the quotation that follows a cue", "[quotes]") {
+  check_quotes({
+      {"behind a colon", "\"The dam is old,\" Greene said. She went on: \"We tested it twice.\"",
+       "direct: The dam is old, <said>\ndirect: We tested it twice. <went on>"},
+      {"behind a cue that quotes", "\"The dam is old,\" said Greene, adding that it leaks. \"We tested it twice.\"",
+       "direct: The dam is old, <said>\nmixed: that it leaks / We tested it twice. <adding>"},
+      {"behind a cue that does not", "\"The dam is old,\" Greene said, referring to the wall. \"We tested it twice.\"",
+       "direct: The dam is old, / We tested it twice. <said>\nindirect: the wall <referring>"},
+  });
+}
+
+TEST_CASE("what is said of a subject", "[quotes]") {
+  check_quotes({
+      {"accused of", "Greene was accused of fraud.", "indirect: Greene / fraud <was accused>"},
+      {"known for", "The town is known for its dam.", "indirect: The town / its dam <is known>"},
+      {"known for years", "They knew the town for years.", ""},
+      {"charged with", "Webb was charged with fraud by the council.", "indirect: Webb / fraud <was charged>"},
+      {"declared", "Webb was declared the winner.", "indirect: Webb / the winner <was declared>"},
+      {"what it does itself", "The team is focused on the dam.", ""},
+      {"whatever shows", "The figures show a town in debt.", "indirect: a town in debt <show>"},
+      {"what a noun is for", "It gave her a chance to attack the mayor.", ""},
+      {"what somebody plans", "Greene plans to attack the mayor.", "indirect: to attack the mayor <plans>"},
+  });
+}
+
+}  // namespace
+}  // namespace news_extract
