@@ -158,16 +158,25 @@ std::uint32_t RunReader::join_word(std::uint32_t first, std::uint32_t j, std::ui
       (rules_.word(document_.tokens[j + 1].word).tags & tag_bit(Tag::verb_base)) != 0) {
     return j + 1;  // "Alliance to Save Energy"
   }
-  if (facts_[j].has(fact::kParticle) && before.has(fact::kName) && !before.has(fact::kBreaks | fact::kHeadFinal)) {
-    // "Ludwig van Beethoven", "Osama bin Laden", "Muqtada al-Sadr", "Jan van der Berg".
-    std::uint32_t next = j + 1;
-    while (next < last && next < j + 3 && !facts_[next].has(fact::kName) &&
-           (facts_[next].has(fact::kParticle) || (document_.slice(document_.tokens[next]) == "-" && glued(next)))) {
-      ++next;
-    }
-    return next < last && is_plain(facts_[next]) ? next : j;
-  }
+  if (facts_[j].has(fact::kParticle) && before.has(fact::kName)) return join_particle(first, j, last);
   return j;
+}
+
+/// "Ludwig van Beethoven", "Osama bin Laden", "Jan van der Berg"; "Banque Nationale de Paris".
+std::uint32_t RunReader::join_particle(std::uint32_t first, std::uint32_t j, std::uint32_t last) const {
+  std::uint32_t next = j + 1;
+  while (next < last && next < j + 3 && !facts_[next].has(fact::kName) &&
+         (facts_[next].has(fact::kParticle) || (document_.slice(document_.tokens[next]) == "-" && glued(next)))) {
+    ++next;
+  }
+  if (next >= last || !facts_[next].has(fact::kName)) return j;
+  const auto is_head = [](const NameFacts& facts) { return facts.has(fact::kHeadOf) && facts.given == 0; };
+  if (std::any_of(facts_.begin() + first, facts_.begin() + j, is_head)) return next;
+  const NameFacts& before = facts_[j - 1];
+  if (before.has(fact::kBreaks | fact::kHeadFinal)) return j;
+  // "Maria de los Santos": what is a place by itself.
+  const bool given = before.given > 1 && !facts_[next].has(fact::kBreaks);
+  return given || is_plain(facts_[next]) ? next : j;
 }
 
 /// "Food and Drug Administration", "Department of Work and Pensions".

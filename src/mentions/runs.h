@@ -44,6 +44,7 @@ class RunReader {
   std::uint32_t join_mark(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
   std::uint32_t join_comma(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
   std::uint32_t join_word(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
+  std::uint32_t join_particle(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
   std::uint32_t join_and(std::uint32_t first, std::uint32_t j, std::uint32_t last) const;
   bool all_common(std::uint32_t first, std::uint32_t j) const;
   bool body_ends_run(std::uint32_t j, std::uint32_t last) const;

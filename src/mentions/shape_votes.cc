@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "mentions/runs.h"
 #include "mentions/votes.h"
 
@@ -66,8 +68,8 @@ class ShapeVoter {
       if (here.given > 0) ++unknown;
       if (here.given > 0) continue;
       if (here.has(fact::kCommon)) ++common;
-      if (here.surname > 1 ||
-          !here.has(fact::kCommon | fact::kOrganization | fact::kPlace | fact::kAcronym | fact::kNotWord))
+      if (here.surname > 1 || !here.has(fact::kCommon | fact::kOrganization | fact::kPlace | fact::kAcronym |
+                                        fact::kNotWord | fact::kHeadOf))
         ++unknown;
     }
     vote_given(range);
@@ -91,13 +93,17 @@ class ShapeVoter {
 
   void vote_head(TokenRange range) {
     const NameFacts& last = in_.facts[range.last - 1];
-    bool of_phrase = false;
+    std::uint8_t of_strength = 0;
     for (std::uint32_t i = range.first; i + 2 < range.last; ++i) {
-      if (!in_.facts[i].has(fact::kHeadOf) || in_.facts[i + 1].has(fact::kName)) continue;
+      if (in_.facts[i + 1].has(fact::kName)) continue;
+      const bool particle = in_.facts[range.first].has(fact::kHeadOf) && in_.facts[i + 1].has(fact::kParticle);
+      if (!in_.facts[i].has(fact::kHeadOf) && !particle) continue;
       if (in_.document.tokens[i + 1].has(shape::kPunctuation | shape::kClitic)) continue;
-      of_phrase = true;
+      const NameFacts& head = in_.facts[particle ? range.first : i];
+      of_strength = std::max({of_strength, head.strength, std::uint8_t{1}});
     }
-    if (of_phrase) return cast(Evidence::head_of);
+    // Hardly anything else is a "Ministry of" or a "Banco de".
+    if (of_strength > 0) return cast(Evidence::head_of, of_strength > 2 ? 2 : 1);
     if (range.size() > 2 && closing_words(in_.rules, in_.document, range.last - 2, range.last) > 0) {
       return cast(Evidence::suffix, 3);
     }

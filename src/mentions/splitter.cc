@@ -7,8 +7,8 @@
 namespace news_extract {
 namespace {
 
-// "Sir Edward Carl Gustav van Hill": no name in news has more words.
-constexpr std::uint32_t kMostPersonTokens = 7;
+// "Abdul-Aziz bin Khalifa al-Thani": no name in news has more tokens.
+constexpr std::uint32_t kMostPersonTokens = 9;
 // The index of this choice among the kinds of organizations.tsv.
 constexpr std::uint32_t kMedia = 6;
 const std::uint32_t kThe = RuleBase::hash_word("the");
@@ -98,7 +98,10 @@ std::uint32_t NameSplitter::end_of_body(std::uint32_t p, std::uint32_t last) con
     if (q > p && title_at(q, last).length > 0 && person_follows(q + title_at(q, last).length, last)) break;
     const bool of_phrase = here.has(fact::kHeadOf) && q + 2 < last && facts_[q + 1].bits == 0 &&
                            !document_.tokens[q + 1].has(shape::kPunctuation | shape::kClitic);
-    if (of_phrase) {
+    // "Banco de la Republica", "Banque Nationale de Paris"
+    const bool particle = facts_[p].has(fact::kHeadOf) && q + 2 < last && facts_[q + 1].has(fact::kParticle) &&
+                          !facts_[q + 1].has(fact::kName);
+    if (of_phrase || particle) {
       q += facts_[q + 2].has(fact::kName) ? 2 : 3;
       while (q + 1 < last && !facts_[q + 1].has(fact::kTime) && title_at(q + 1, last).length == 0) ++q;
       end = std::min(q + 1, last);

@@ -69,18 +69,21 @@ class FactReader {
       facts.bits |= fact::kAcronym;
   }
 
-  /// "Jan Hill", "Theresa May": no month between names.
+  /// "Jan Hill", "Jan van Hill", "Theresa May": no month between names.
   bool is_name_here(std::uint32_t i, const NameFacts& facts) const {
     const auto capital = [&](std::uint32_t k) {
       const Token& token = document_.tokens[k];
       return token.has(shape::kCapital) && token.has(shape::kHasLetter) &&
              (rules_.word(token.word).packs & pack_bit(PackId::not_names)) == 0;
     };
+    const auto particle = [&](std::uint32_t k) {
+      return (rules_.word(document_.tokens[k].word).packs & pack_bit(PackId::surname_particles)) != 0;
+    };
     // But "in May Acme fell".
     const bool dated =
         i > 0 && (document_.tokens[i - 1].upos == Upos::adp || document_.tokens[i - 1].has(shape::kHasDigit));
     if (dated) return false;
-    if (facts.given > 0 && i + 1 < document_.tokens.size() && capital(i + 1)) return true;
+    if (facts.given > 0 && i + 1 < document_.tokens.size() && (capital(i + 1) || particle(i + 1))) return true;
     return facts.surname > 0 && i > 0 && capital(i - 1) &&
            (rules_.word(document_.tokens[i - 1].word).packs & pack_bit(PackId::given_names)) != 0;
   }
