@@ -144,8 +144,9 @@ std::uint32_t Boundary::content_subject() const {
 /// "met the cut with a strike while he ran": where a verb stands between, they may be its own.
 bool Boundary::narrated_behind(std::uint32_t i) const {
   if (has_finite_before(i)) return false;
-  const bool clause = is_any(context_.token(i), "while"_w, "when"_w, "because"_w, "although"_w, "though"_w) ||
-                      (is(context_.token(i), "as"_w) && subject_at(i + 1));
+  const bool clause =
+      is_any(context_.token(i), "while"_w, "when"_w, "because"_w, "although"_w, "though"_w) ||
+      (is(context_.token(i), "as"_w) && subject_at(i + 1) && !is_any(context_.token(i + 1), "a"_w, "an"_w));
   if (clause) return !has_verb_before(i);
   if (!is_any(context_.token(i), "on"_w, "during"_w, "in"_w)) return false;
   const std::uint32_t p = context_.phrase_at(i + 1);

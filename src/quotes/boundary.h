@@ -54,6 +54,7 @@ class Boundary {
   bool same_form_as_cue(std::uint32_t v) const;
   bool joins_phrases(std::uint32_t i) const;
   bool announced_behind(std::uint32_t i) const;
+  bool right_behind(std::uint32_t i, std::uint32_t v) const;
   bool behind_quotation(std::uint32_t i) const;
   bool asked_for_base(std::uint32_t v) const;
   bool lone_ed(std::uint32_t v) const;

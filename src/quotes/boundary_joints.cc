@@ -123,7 +123,7 @@ bool Boundary::second_predicate(std::uint32_t i) const {
   if (v == kNone || !context_.finite(v)) {
     // "he called for a ban and the others agreed"
     const std::uint32_t own = i + 1 < last_ ? clause_verb_at(context_, i + 1, last_) : kNone;
-    return own != kNone && (!finite_before || announces(own));
+    return own != kNone && (announces(own) || (!finite_before && right_behind(i + 1, own)));
   }
   if (!finite_before) return true;
   if (cue_.verb == kNone) return false;
@@ -157,6 +157,12 @@ bool Boundary::asked_for_base(std::uint32_t v) const {
   if (main.tag != Tag::verb_base || past) return false;
   const std::uint32_t own = clause_verb_at(context_, content_subject(), last_);
   return own != kNone && context_.verb(own).modal != 0;
+}
+
+/// "and the others soon agreed": does verb `v` follow the phrase at token `i` at once?
+bool Boundary::right_behind(std::uint32_t i, std::uint32_t v) const {
+  const NounPhrase& phrase = context_.phrase(context_.phrase_at(i));
+  return context_.verb(v).tokens.first <= std::max(phrase.tokens.last, phrase.reach) + 1;
 }
 
 /// Are the phrases around the conjunction one subject?

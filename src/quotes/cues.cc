@@ -13,9 +13,11 @@ constexpr std::uint64_t kCueBit = pack_bit(PackId::quote_cues);
 /// Fills the lines of the phrase that begins at token `head`; false where there are none of this word class.
 bool look_up(const QuoteContext& context, std::uint32_t head, std::uint32_t last, CueWord word, CueHit& hit) {
   const RuleBase& rules = context.rules;
-  const auto match = word == CueWord::preposition
-                         ? rules.match(PackId::quote_cues, context.document.tokens, head, last)
-                         : rules.match_lemmas(PackId::quote_cues, context.document.tokens, head, last);
+  // "is concerned" is read as a verb's passive: its adjective is found by its form.
+  const bool by_form =
+      word == CueWord::preposition || (word == CueWord::adjective && context.token(head).upos == Upos::verb);
+  const auto match = by_form ? rules.match(PackId::quote_cues, context.document.tokens, head, last)
+                             : rules.match_lemmas(PackId::quote_cues, context.document.tokens, head, last);
   if (match.length == 0) return false;
   const std::uint32_t phrase = rules.cell(match.row, cue_column::kPhrase);  // equal phrases have equal cells
   hit.first_row = hit.last_row = kNone;
@@ -82,12 +84,21 @@ void find_adjective_cue(const QuoteContext& context, std::uint32_t i, const Sent
   cues.push_back(hit);
 }
 
-/// The verb, adjective or noun at token `i`, whose lemma may be a cue.
+/// "were alarmed", "voters angered": may the main verb of the group be an adjective?
+bool is_participle(const QuoteContext& context, std::uint32_t v) {
+  const VerbGroup& group = context.verb(v);
+  return context.passive(v) || (group.tense == Tense::participle && group.tokens.size() == 1);
+}
+
+/// The verb, adjective or noun at token `i`, whose form or lemma may be a cue.
 void find_lemma_cue(const QuoteContext& context, std::uint32_t i, const Sentence& sentence, std::vector<CueHit>& cues) {
   const Upos upos = context.token(i).upos;
   const std::uint32_t v = context.document.syntax.verb_of[i];
   if (v != kNone) {
-    if (context.verb(v).main == i) find_verb_cue(context, v, sentence.tokens.last, cues);
+    if (context.verb(v).main == i) {
+      if (is_participle(context, v)) find_adjective_cue(context, i, sentence, cues);
+      find_verb_cue(context, v, sentence.tokens.last, cues);
+    }
     if (upos != Upos::adj) return;
   }
   if (upos == Upos::adj || upos == Upos::verb) {
@@ -117,8 +128,9 @@ void find_cues(const QuoteContext& context, const Sentence& sentence, std::uint3
         continue;
       }
     }
-    const Word& lemma = context.rules.word(context.document.tokens[i].lemma);
-    if ((packs_of(lemma) & kCueBit) != 0) find_lemma_cue(context, i, sentence, cues);
+    const Token& token = context.document.tokens[i];
+    const std::uint64_t packs = packs_of(context.rules.word(token.lemma)) | packs_of(context.rules.word(token.word));
+    if ((packs & kCueBit) != 0) find_lemma_cue(context, i, sentence, cues);
   }
 }
 

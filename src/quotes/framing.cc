@@ -63,8 +63,32 @@ bool Reader::read_according(const CueHit& cue, const Sentence& sentence) {
   return add_framed(cue, source, {whole, {i + 1, without_final_marks(context_, i + 1, last)}});
 }
 
+/// "most were against it", "the mayor was weak": a subject with a verb, or a quantifier in front of one.
+bool Reader::opens_clause(std::uint32_t i, std::uint32_t last) const {
+  if (clause_verb_at(context_, i, last) != kNone) return true;
+  const std::uint32_t v = i + 1 < last ? context_.verb_at(i + 1) : kNone;
+  return v != kNone && context_.finite(v) && context_.verb_at(i) == kNone;
+}
+
+/// "In a poll last month, most were against it": the survey is the source of the sentence that it opens.
+bool Reader::read_survey(const CueHit& noun, const Sentence& sentence) {
+  const std::uint32_t in = sentence.tokens.first;
+  const std::uint32_t p = context_.phrase_at(in + 1);
+  if (!is(context_.token(in), "in"_w) || p == kNone || context_.phrase(p).head != noun.head) return false;
+  const std::uint32_t last = sentence.tokens.last;
+  std::uint32_t i = context_.phrase(p).tokens.last;
+  while (i + 1 < last && !(context_.is_comma(i) && opens_clause(i + 1, last))) ++i;
+  const TokenRange content = {i + 1, i + 1 < last ? without_final_marks(context_, i + 1, last) : i + 1};
+  if (content.size() < 2) return false;
+  CueHit cue = noun;
+  cue.tokens = {in, in + 1};
+  return add_framed(cue, source_of_phrase(context_, p), {content});
+}
+
 /// "In her view, ...", "..., in the mayor's words, ...": an owned noun with a preposition, and what stands around it.
 bool Reader::read_view(const CueHit& noun, const Sentence& sentence) {
+  if (class_of(context_, row_of(context_, noun, Complement::around)) == CueClass::evidence)
+    return read_survey(noun, sentence);
   const std::uint32_t p = context_.phrase_around(noun.head);
   if (p == kNone || context_.phrase(p).possessor == kNone || context_.phrase(p).head != noun.head) return false;
   const std::uint32_t first = context_.phrase(p).tokens.first;

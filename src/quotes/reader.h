@@ -65,6 +65,8 @@ class Reader {
   bool read_as(const CueHit& cue, const Sentence& sentence);
   bool read_according(const CueHit& cue, const Sentence& sentence);
   bool opens_sentence(std::uint32_t i, const Sentence& sentence) const;
+  bool opens_clause(std::uint32_t i, std::uint32_t last) const;
+  bool read_survey(const CueHit& noun, const Sentence& sentence);
   bool read_view(const CueHit& cue, const Sentence& sentence);
   bool add_framed(const CueHit& cue, const SourcePhrase& source, std::initializer_list<TokenRange> pieces);
 

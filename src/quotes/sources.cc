@@ -105,6 +105,7 @@ std::uint32_t shared_subject(const QuoteContext& context, std::uint32_t v) {
 
 std::uint32_t verb_source(const QuoteContext& context, const CueHit& cue) {
   const VerbGroup& group = context.verb(cue.verb);
+  if (cue.word == CueWord::adjective) return subject_of(context, cue.verb);  // "was alarmed by", read as a passive
   if (context.passive(cue.verb)) return by_phrase(context, group, 8);
   if (!context.finite(cue.verb) && group.tense == Tense::participle) {
     // "a practice criticized by Miller"
@@ -139,6 +140,11 @@ std::uint32_t noun_source(const QuoteContext& context, const CueHit& cue) {
   // "There are fears that ...": nobody's.
   if (holder != kNone && is_any(context.token(context.phrase(holder).head), "there"_w, "it"_w)) return kNone;
   return holder;
+}
+
+/// "is angry": has the adjective a verb in front of it? "Voters angered by the toll" has none.
+bool has_copula(const QuoteContext& context, const CueHit& cue) {
+  return cue.verb != kNone && context.verb(cue.verb).tokens.first < cue.head;
 }
 
 /// The token past the last of the phrases joined to `p`.
@@ -264,6 +270,8 @@ SourcePhrase find_source(const QuoteContext& context, const CueHit& cue) {
     p = context.phrase_at(cue.tokens.last);
   } else if (cue.word == CueWord::noun) {
     p = noun_source(context, cue);
+  } else if (cue.word == CueWord::adjective && !has_copula(context, cue)) {
+    p = phrase_before(context, cue.head, 0);  // "officials angry about the toll"
   } else if (cue.verb != kNone) {
     p = verb_source(context, cue);
     const bool apart = cue.tokens.first > 0 &&

@@ -42,6 +42,29 @@ TEST_CASE("the quotation that follows a cue", "[quotes]") {
   });
 }
 
+TEST_CASE("participles that tell how somebody feels", "[quotes]") {
+  check_quotes({
+      {"with a clause", "Some members are concerned that the dam leaks.",
+       "indirect: that the dam leaks <are concerned>"},
+      {"with a preposition", "They have been upset about the toll.", "indirect: the toll <have been upset>"},
+      {"a verb that is a cue too", "He is worried that it leaks.", "indirect: that it leaks <is worried>"},
+      {"without a verb in front", "Officials concerned about the toll left.", "indirect: the toll <concerned>"},
+      {"of a person", "Greene is opposed to the toll.", "indirect: the toll <is opposed>"},
+      {"a passive with its agent", "The toll is opposed by the mayor.", "indirect: The toll <is opposed>"},
+      {"what will happen", "The firm is set to open a shop.", ""},
+  });
+}
+
+TEST_CASE("a survey as the source", "[quotes]") {
+  check_quotes({
+      {"in front of a clause", "In a poll last month, most were against the toll.",
+       "indirect: most were against the toll <In>"},
+      {"in front of a cue", "In a survey last month, half said the dam was safe.",
+       "indirect: half said the dam was safe <In>"},
+      {"another noun", "In a town of weavers, most were against the toll.", ""},
+  });
+}
+
 TEST_CASE("what is said of a subject", "[quotes]") {
   check_quotes({
       {"accused of", "Greene was accused of fraud.", "indirect: Greene / fraud <was accused>"},
