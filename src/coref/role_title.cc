@@ -115,6 +115,11 @@ void RoleTitleFinder::find_owner(std::uint32_t first, RoleTitle& title) const {
     title.owner_tokens = document_.mentions[m].tokens;
     return;
   }
+  // "the South Korean president"
+  if (i > first && rules_.match(PackId::demonyms, document_.tokens, i - 1, i + 1).length == 2) {
+    title.owner_tokens = {i - 1, i + 1};
+    return;
+  }
   const Word& word = rules_.word(document_.tokens[i].word);
   const std::uint64_t groups = pack_bit(PackId::demonyms) | pack_bit(PackId::party_people);
   if (document_.tokens[i].has(shape::kCapital) && (word.packs & groups) != 0) title.owner_tokens = {i, i + 1};

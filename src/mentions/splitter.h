@@ -35,8 +35,10 @@ class NameSplitter {
   std::uint32_t begin_of_body(std::uint32_t p) const;
   std::uint32_t person_end(std::uint32_t p, std::uint32_t last) const;
   std::uint32_t stretch_end(std::uint32_t p, std::uint32_t last) const;
+  PhraseMatch party_at(std::uint32_t p, std::uint32_t last) const;
   PhraseMatch title_at(std::uint32_t p, std::uint32_t last) const;
   std::uint32_t take_title(std::uint32_t p, std::uint32_t last, const PhraseMatch& title);
+  std::uint32_t take_party(std::uint32_t p, const PhraseMatch& party);
   std::uint32_t take_known(std::uint32_t p, std::uint32_t last, const PhraseMatch& known);
   std::uint32_t end_of_known_body(std::uint32_t p, std::uint32_t end, std::uint32_t last, RowId row) const;
   bool surname_follows(std::uint32_t p, std::uint32_t last) const;

@@ -67,7 +67,7 @@ class RowChecker {
   void check_phrase(const PackRow& row) {
     const std::string_view phrase = row.cells[0];
     if (phrase.find("  ") != std::string_view::npos) return report(row, 1, "two blanks stand together");
-    if (schema_.use == PackUse::dictionary) {
+    if (schema_.use != PackUse::phrases) {
       if (phrase.find(' ') != std::string_view::npos) report(row, 1, "one word is wanted; phrases have other packs");
     } else if (split_phrase(phrase).size() > kMaxPhraseWords) {
       report(row, 1, "the phrase has more than " + std::to_string(kMaxPhraseWords) + " words");

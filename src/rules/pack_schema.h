@@ -75,6 +75,7 @@ struct Column {
 
 enum class PackUse : std::uint8_t {
   phrases,     // rows found by their phrase
+  words,       // rows found by a phrase of one word: the pack's readers look at single words
   dictionary,  // words and their readings: see dictionary_builder.h
 };
 

@@ -21,6 +21,8 @@ TEST_CASE("roles are read as the article states them, once a person and title") 
       {"words before the name", "The letter of Norfolk police chief Andy Plimmer was read.",
        "Andy Plimmer: police chief (Norfolk)"},
       {"nationality", "A friend of Afghan President Omar Plimmer spoke.", "Omar Plimmer: President (Afghan)"},
+      {"nationality of two words", "The South Korean minister Omar Plimmer left.",
+       "Omar Plimmer: minister (South Korean)"},
       {"possessor", "The company’s president Brad Plimmer spoke.", "Brad Plimmer: president"},
       {"apposition", "Zoe Plimmer, a lawyer for Quorlex Inc., spoke.", "Zoe Plimmer: lawyer (Quorlex Inc.)"},
       {"age and apposition", "Zoe Plimmer, 58, MP for Wantage, spoke.", "Zoe Plimmer: MP (Wantage)"},

@@ -97,6 +97,8 @@ TEST_CASE("organizations are known by their words and by what stands beside them
       {"a body in another language", "Shares of Banco de Mexico and Banque Privee du Quorl rose.", "",
        "Banco de Mexico | Banque Privee du Quorl"},
       {"the same behind a role", "It went to lead manager Banque Privee du Quorl.", "", "Banque Privee du Quorl"},
+      {"members of a chamber are no chamber", "Senate Democrats and House Republicans met the Senate.", "", "Senate"},
+      {"a party by its people", "The Social Democrats lost to the Greens.", "", "Social Democrats | Greens"},
       {"an ordinal in front", "He left the 10th Quorl Division and the 1st Tarrow Bank.", "",
        "10th Quorl Division | 1st Tarrow Bank"},
       {"near miss: a date in front", "On June 5th Tarrow Bank closed.", "", "Tarrow Bank"},

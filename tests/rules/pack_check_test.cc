@@ -53,6 +53,8 @@ TEST_CASE("a faulty row is named with its line, column and reason") {
        "ADJ|ADP|ADV|AUX|CCONJ|DET|INTJ|NOUN|NUM|PART|PRON|PROPN|PUNCT|SCONJ|SYM|VERB|X"},
       {"two words", "irregular_forms.tsv", "form\tlemma\tclass\tfeature\nlooked up\tlook up\tverb\tpast\n",
        "irregular_forms.tsv:2:1: one word is wanted; phrases have other packs"},
+      {"two words where readers look at one", "speaker_nouns.tsv", "phrase\tkind\npress aide\tspokesperson\n",
+       "speaker_nouns.tsv:2:1: one word is wanted; phrases have other packs"},
       {"not UTF-8", "clause_openers.tsv", "phrase\tclass\ncaf\xE9\tnoun\n",
        "clause_openers.tsv:2: the line is not UTF-8"},
       {"control character", "clause_openers.tsv", "phrase\tclass\nas\x01if\tnoun\n",
