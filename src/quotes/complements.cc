@@ -125,7 +125,7 @@ class Search {
     const std::uint32_t v = context_.verb_at(i);
     if (v != kNone && context_.verb(v).tense == Tense::ing && !context_.finite(v)) {
       // "said running is hard"
-      if (cue_.takes(Complement::bare) && only_clauses()) return hit(Complement::bare, i);
+      if (cue_.word == CueWord::verb && cue_.takes(Complement::bare) && only_clauses()) return hit(Complement::bare, i);
       return hit(Complement::ing, i);
     }
     if (v != kNone && cue_.takes(Complement::bare) && lacks_subject(context_, cue_, i)) return hit(Complement::bare, i);
@@ -234,7 +234,7 @@ class Search {
     if (infinitive_at(context_, i) && cue_.takes(Complement::obj_to)) {
       return ComplementHit{Complement::obj_to, addressee_.first, addressee_};
     }
-    if (is(token, "about"_w) && cue_.takes(Complement::about_np) && i + 1 < last_) {
+    if (is_any(token, "about"_w, "of"_w) && cue_.takes(Complement::about_np) && i + 1 < last_) {
       return ComplementHit{Complement::about_np, i + 1, addressee_};
     }
     if (is_wh(token) && (cue_.takes(Complement::obj_that) || cue_.takes(Complement::wh)))
@@ -260,6 +260,8 @@ class Search {
   std::uint32_t step(std::uint32_t i) const {
     const Token& token = context_.token(i);
     if (token.upos == Upos::adv) return i + 1;
+    // "said: The dam is old."
+    if (context_.punctuation(i) == ':' && i == cue_.tokens.last && cue_.takes(Complement::quotation)) return i + 1;
     if (context_.is_comma(i)) {  // "described, in blistering terms, a set of ..."
       const std::uint32_t behind = skip_prepositional(context_, i + 1, last_);
       return behind > i + 1 && context_.is_comma(behind) ? behind + 1 : i;

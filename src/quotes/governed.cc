@@ -46,6 +46,14 @@ bool Reader::is_purpose(const CueHit& cue) const {
   return p != kNone && !context_.phrase(p).proper && !context_.phrase(p).pronoun && !context_.phrase(p).temporal;
 }
 
+/// "Calling", "After calling": a participle that opens the sentence, with its subject behind it.
+bool Reader::fronts(const CueHit& cue) const {
+  if (cue.word != CueWord::verb || cue.verb == kNone || context_.finite(cue.verb)) return false;
+  const std::uint32_t first = cue.tokens.first;
+  return context_.token(first).has(shape::kSentenceStart) ||
+         (first > 0 && context_.token(first - 1).has(shape::kSentenceStart));
+}
+
 bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   if (cue.word == CueWord::verb && read_passive(cue, sentence)) return true;
   if (cue.word == CueWord::verb && is_any(context_.token(cue.tokens.last), "up"_w, "off"_w, "down"_w, "away"_w))
@@ -57,9 +65,14 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   if ((is_name_giving(cue) || is_purpose(cue)) && !is_clause(complement->kind)) return false;
   const SourcePhrase source = find_source(context_, cue);
   if (!acceptable(cue, complement->kind, source)) return false;
-  if (source && source.tokens.first >= complement->first && complement->kind != Complement::bare) return false;
+  // "criticism of the deal from the left", "Calling it a mistake, Greene left": up to whose it is.
+  const bool behind = source && source.tokens.first >= complement->first;
+  const bool up_to = behind && (cue.word == CueWord::noun || fronts(cue));
+  if (behind && !up_to && complement->kind != Complement::bare) return false;
+  if (up_to && source.tokens.first < complement->first + 2) return false;
   Report report;
-  const std::uint32_t end = content_end(context_, cue, *complement, sentence.tokens.last);
+  const std::uint32_t last = up_to ? source.tokens.first - 1 : sentence.tokens.last;
+  const std::uint32_t end = content_end(context_, cue, *complement, last);
   if (complement->kind == Complement::bare && lacks_subject(context_, cue, complement->first)) {
     const std::uint32_t opener = relative_opener(context_, cue);
     report.pieces.push_back({opener, opener + 1});

@@ -73,6 +73,7 @@ class Reader {
   // governed.cc
   bool read_governed(const CueHit& cue, const Sentence& sentence);
   bool is_name_giving(const CueHit& cue) const;
+  bool fronts(const CueHit& cue) const;
   bool is_purpose(const CueHit& cue) const;
   TokenRange relative_object(const CueHit& cue) const;
   bool read_relative_object(const CueHit& cue, const Sentence& sentence);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "quotes/holders.h"
 #include "rules/pack_schema.h"
 #include "rules/words.h"
 
@@ -48,43 +49,6 @@ std::uint32_t by_phrase(const QuoteContext& context, const VerbGroup& group, std
   return kNone;
 }
 
-/// "While saying he admired him, Smith left": the subject behind the comma that ends the participle.
-std::uint32_t holder_behind(const QuoteContext& context, const VerbGroup& group) {
-  const std::uint32_t first = group.tokens.first;
-  const bool opens = context.token(first).has(shape::kSentenceStart) ||
-                     (first > 0 && context.token(first - 1).has(shape::kSentenceStart));
-  if (!opens) return kNone;
-  const Syntax::Range& range = context.document.syntax.sentences[context.sentence_of(first)];
-  for (std::uint32_t v = range.first_verb; v < range.last_verb; ++v) {
-    const std::uint32_t p = context.subject(v);
-    if (context.verb(v).tokens.first <= first || !context.finite(v) || p == kNone) continue;
-    const std::uint32_t start = context.phrase(p).tokens.first;
-    if (start > first && context.punctuation(start - 1) == ',') return p;
-  }
-  return kNone;
-}
-
-/// "a sign saying": the phrase right before it. "Smith mocked the plan, saying": the subject of the main clause.
-std::uint32_t holder_of_ing(const QuoteContext& context, const VerbGroup& group) {
-  const std::uint32_t first = group.tokens.first;
-  if (first == 0) return kNone;
-  if (context.punctuation(first - 1) != ',' && !context.is_quote_mark(first - 1)) {
-    const std::uint32_t p = context.phrase_around(first - 1);
-    if (p != kNone) return context.phrase(p).tokens.last == first && !context.phrase(p).temporal ? p : kNone;
-    return holder_behind(context, group);
-  }
-  const Syntax& syntax = context.document.syntax;
-  const Syntax::Range& range = syntax.sentences[context.sentence_of(first)];
-  for (std::uint32_t v = range.first_verb; v < range.last_verb && context.verb(v).tokens.first < first; ++v) {
-    if (!context.finite(v) || context.subject(v) == kNone || context.marked_at(context.verb(v).main) != kNone) continue;
-    const std::uint32_t c = context.verb(v).clause;
-    const bool main =
-        c == kNone || syntax.clauses[c].kind == ClauseKind::main || syntax.clauses[c].kind == ClauseKind::coordinated;
-    if (main) return context.subject(v);
-  }
-  return kNone;
-}
-
 /// "Smith opened the hall and announced ...": the subject of the finite verb before it, that of a main clause if there
 /// is one: "Smith said they were wrong and criticized them".
 std::uint32_t shared_subject(const QuoteContext& context, std::uint32_t v) {
@@ -120,15 +84,24 @@ std::uint32_t verb_source(const QuoteContext& context, const CueHit& cue) {
   return p != kNone || !context.finite(cue.verb) ? p : shared_subject(context, cue.verb);
 }
 
+/// "criticism from Clinton", "an analysis by the bank", "criticism of the deal from the left": the phrase behind the
+/// preposition that tells whose it is; no verb and no mark stands before it.
+std::uint32_t owner_behind(const QuoteContext& context, std::uint32_t i, std::uint32_t size) {
+  constexpr std::uint32_t kFar = 8;
+  if (i < size && is(context.token(i), "by"_w)) return context.phrase_at(i + 1);
+  for (const std::uint32_t end = std::min(size - 1, i + kFar); i < end; ++i) {
+    if (is_any(context.token(i), "from"_w, "among"_w)) return context.phrase_at(i + 1);
+    if (context.punctuation(i) != 0 || context.document.syntax.verb_of[i] != kNone) return kNone;
+  }
+  return kNone;
+}
+
 std::uint32_t noun_source(const QuoteContext& context, const CueHit& cue) {
   const std::uint32_t p = context.phrase_around(cue.head);
   if (p != kNone && context.phrase(p).possessor != kNone) return context.phrase(p).possessor;
-  // "criticism from Clinton", "an analysis by the bank"
   const auto size = static_cast<std::uint32_t>(context.document.tokens.size());
-  const std::uint32_t behind = cue.tokens.last;
-  if (behind + 1 < size && is_any(context.token(behind), "by"_w, "from"_w, "among"_w)) {
-    return context.phrase_at(behind + 1);
-  }
+  const std::uint32_t far = owner_behind(context, cue.tokens.last, size);
+  if (far != kNone) return far;
   if (p == kNone) return kNone;
   // "Smith voiced support for ...": the phrase is the object of the verb right before it.
   const std::uint32_t first = context.phrase(p).tokens.first;

@@ -136,12 +136,12 @@ bool QuoteContext::must_be_past(std::uint32_t v) const {
   return false;
 }
 
-/// "said on Friday it had ...", "said last week it would ...": the token past the times at `i`.
+/// "said on Friday it had ...", "said last week in a letter it would ...": the token past the times and places at `i`.
 std::uint32_t QuoteContext::past_times(std::uint32_t i) const {
   for (int steps = 0; steps < 3; ++steps) {
-    const std::uint32_t opens = token(i).upos == Upos::adp ? i + 1 : i;
-    const std::uint32_t p = phrase_at(opens);
-    if (p == kNone || !phrase(p).temporal) return i;
+    const bool opens = token(i).upos == Upos::adp;
+    const std::uint32_t p = phrase_at(opens ? i + 1 : i);
+    if (p == kNone || !(opens || phrase(p).temporal)) return i;
     i = phrase(p).tokens.last;
   }
   return i;

@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 #include "support/describe_quotes.h"
+#include "support/read_article.h"
 
 namespace news_extract {
 namespace {
@@ -40,6 +41,32 @@ TEST_CASE("the quotation that follows a cue", "[quotes]") {
       {"behind a cue that does not", "\"The dam is old,\" Greene said, referring to the wall. \"We tested it twice.\"",
        "direct: The dam is old, / We tested it twice. <said>\nindirect: the wall <referring>"},
   });
+}
+
+TEST_CASE("whose it is", "[quotes]") {
+  check_quotes({
+      {"a participle in front", "Calling it \"bad,\" Greene walked out.", "mixed: it \"bad,\" <Calling>"},
+      {"a participle in front, behind a preposition", "While celebrating the deal, Greene walked out.",
+       "indirect: the deal <celebrating>"},
+      {"a gerund that is the subject", "Calling the mayor was a mistake.", ""},
+      {"an owner far behind", "There was criticism of the plan from Greene.", "indirect: the plan <criticism>"},
+      {"an agent of another noun", "There was criticism of a book by Greene.", ""},
+      {"a place between said and its clause", "The firm said in a statement the dam was old.",
+       "indirect: the dam was old <said>"},
+      {"a paper that says it", "Greene issued a statement saying the dam was old.",
+       "indirect: the dam was old <saying>"},
+      {"behind a colon", "Greene said: The dam is old.", "indirect: The dam is old <said>"},
+      {"told about", "Greene told Webb about the plan.", "indirect: the plan <told>"},
+      {"told somebody", "Greene told Webb.", ""},
+  });
+  const Document said = read_article("The firm said in a statement the dam was old.");
+  REQUIRE(said.quotes.size() == 1);
+  REQUIRE(said.quotes[0].speaker);
+  CHECK(said.slice(said.quotes[0].speaker->span) == "The firm");
+  const Document issued = read_article("Greene issued a statement saying the dam was old.");
+  REQUIRE(issued.quotes.size() == 1);
+  REQUIRE(issued.quotes[0].speaker);
+  CHECK(issued.slice(issued.quotes[0].speaker->span) == "Greene");
 }
 
 TEST_CASE("participles that tell how somebody feels", "[quotes]") {
