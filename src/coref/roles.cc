@@ -165,9 +165,9 @@ class RoleReader {
 
   /// Reads a role that begins at token i; returns the token past it, or i.
   std::uint32_t read_apposition(std::uint32_t m, std::uint32_t i) {
-    std::uint32_t p = phrase_at(i);
-    if (p == kNone || syntax_.phrases[p].tokens.first > i) return i;
-    const std::uint32_t first = i;
+    const std::uint32_t first = document_.tokens[i].tag == Tag::possessive ? i + 1 : i;  // "its chief executive"
+    std::uint32_t p = phrase_at(first);
+    if (p == kNone || syntax_.phrases[p].tokens.first > first) return i;
     // "technology and civil liberties attorney": the head stands in the second phrase.
     while (!titles_.is_role(syntax_.phrases[p].head)) {
       const std::uint32_t and_token = syntax_.phrases[p].tokens.last;
@@ -180,7 +180,7 @@ class RoleReader {
     const std::uint32_t named = index_.at(phrase.head);
     if (named != kNone && document_.mentions[named].type == EntityType::person) return i;
     const auto title = titles_.ending_at(first, end);
-    if (!title) return i;
+    if (!title || names_somebody({first, title->tokens.first})) return i;
     const bool both = text(first) == "both";
     if (title->plural && !both) return i;
     TokenRange owner_tokens = title->owner_tokens;
@@ -190,6 +190,15 @@ class RoleReader {
     add(m, *title, kApposition, owner, owner_tokens);
     if (both) add_to_partner(m, *title, owner, owner_tokens);
     return last;
+  }
+
+  /// "..., Mike Hill and Tom Reed star in it": no apposition of the name before.
+  bool names_somebody(TokenRange range) const {
+    for (std::uint32_t k = range.first; k < range.last; ++k) {
+      const std::uint32_t named = index_.at(k);
+      if (named != kNone && document_.mentions[named].type == EntityType::person) return true;
+    }
+    return false;
   }
 
   /// "Kim Hill and Tom Reed, both professors".

@@ -45,7 +45,7 @@ class FactReader {
   NameFacts read(std::uint32_t i) const {
     const Token& token = document_.tokens[i];
     const WordNames& word = words_[rules_.names(token.word)];
-    if (!is_name(token)) return word.lower;
+    if (!is_name(i)) return word.lower;
     NameFacts facts = token.has(shape::kAllCaps) ? word.capitals : word.capital;
     add_letters(token, facts);
     if (is_opening(document_, i)) facts.bits |= fact::kOpening;
@@ -55,9 +55,32 @@ class FactReader {
 
  private:
   /// A capitalised word that may stand in a name.
-  static bool is_name(const Token& token) {
-    constexpr std::uint16_t kAsked = shape::kCapital | shape::kHasLetter | shape::kWeb | shape::kClitic;
-    return (token.shape & kAsked) == (shape::kCapital | shape::kHasLetter);
+  bool is_name(std::uint32_t i) const {
+    const Token& token = document_.tokens[i];
+    constexpr std::uint16_t kAsked = shape::kCapital | shape::kHasLetter | shape::kClitic;
+    if (token.has(shape::kWeb)) return is_domain_name(document_.slice(token));
+    if ((token.shape & kAsked) != (shape::kCapital | shape::kHasLetter)) return false;
+    return !token.has(shape::kAllCaps) || token.word != 0 || !is_stock_symbol(i);
+  }
+
+  /// "Amazon.com", as companies call themselves; a web address has no marks for its letters.
+  static bool is_domain_name(std::string_view text) {
+    const bool capital = text.front() >= 'A' && text.front() <= 'Z';
+    const bool plain = text.find_first_of("/@:") == std::string_view::npos;
+    return capital && plain && (text.ends_with(".com") || text.ends_with(".co.uk"));
+  }
+
+  /// "(QRX.O)", "(NYSE: QRX)", "<QRX>": how an exchange writes a company, where "(QRX)" may be its acronym.
+  bool is_stock_symbol(std::uint32_t i) const {
+    const std::vector<Token>& tokens = document_.tokens;
+    if (i == 0 || i + 1 >= tokens.size()) return false;
+    const std::string_view before = document_.slice(tokens[i - 1]);
+    const std::string_view behind = document_.slice(tokens[i + 1]);
+    if (before == "<") return behind == ">";
+    if (behind != ")") return false;
+    if (before == "(") return tokens[i].has(shape::kHasPeriod);
+    if (before != ":" || i < 3 || document_.slice(tokens[i - 3]) != "(") return false;
+    return tokens[i - 2].has(shape::kAllCaps) || document_.slice(tokens[i - 2]) == "Nasdaq";
   }
 
   void add_letters(const Token& token, NameFacts& facts) const {

@@ -18,6 +18,15 @@ constexpr std::uint32_t kObjectReach = 14;
 // Phrases looked back over for what "it" stands for: one or two sentences.
 constexpr std::uint32_t kPointerReach = 12;
 
+// What one phrase of policy weighs: "net zero", "faith schools".
+constexpr int kPolicyPhrase = 3;
+
+/// "assisted dying", "net zero": a field of policy that the chunker takes for no noun phrase.
+bool policy_phrase_opens(const Context& context, std::uint32_t first, std::uint32_t end) {
+  if (!context.opens(PackId::policy_words, first)) return false;
+  return policy_weight(context, {first, std::min(first + 2, end)}) >= kPolicyPhrase;
+}
+
 }  // namespace
 
 void VerbReader::read_complement(std::uint32_t first, std::uint32_t end) {
@@ -34,7 +43,10 @@ void VerbReader::read_complement(std::uint32_t first, std::uint32_t end) {
     return add(first + 1, end, IssueShape::clause);
   }
   if (token.tag == Tag::verb_ing && frame_.takes(kIng)) return add(first, end, IssueShape::ing);
-  if (is_verb(token) && context_.phrase_at(first) == kNone) return;
+  if (context_.phrase_at(first) == kNone) {
+    if (frame_.takes(kNp) && policy_phrase_opens(context_, first, end)) add(first, end, IssueShape::noun_phrase);
+    if (is_verb(token)) return;
+  }
   if (token.has(shape::kPunctuation) || token.upos == Upos::adp || token.upos == Upos::cconj) return;
   if (frame_.kind == FrameClass::labelling) return read_label(first, end);
   if (frame_.takes(kNpTo) && read_object_infinitive(first, end)) return;
@@ -165,6 +177,8 @@ bool VerbReader::read_ground(std::uint32_t phrase, std::uint32_t end) {
 bool VerbReader::read_people(std::uint32_t phrase, std::uint32_t end) {
   if (!names_people(context_, phrase)) return false;
   if (context_.phrase(phrase).possessor != kNone) return false;
+  if (policy_weight(context_, context_.phrase(phrase).tokens) >= kPolicyPhrase)
+    return false;  // "opposes faith schools"
   std::uint32_t who = std::max(context_.phrase(phrase).tokens.last, context_.phrase(phrase).reach);
   while (who < end && who < frame_.last + kObjectReach && !is(context_.token(who), "who"_w)) {
     if (context_.token(who).has(shape::kPunctuation)) break;

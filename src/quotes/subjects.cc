@@ -126,7 +126,9 @@ bool QuoteContext::must_be_past(std::uint32_t v) const {
   const std::uint32_t before = phrase_around(end - 1);
   if (before != kNone && verb_at(behind) != kNone && opened_by_relative(phrase(before).tokens.first)) return true;
   const bool beside = before != kNone && phrase(before).tokens.last == end;
-  if ((!beside && punctuation(first - 1) != ',') || behind >= document.tokens.size()) return false;
+  // "Doe (D-Wis.) said on Monday they could win"
+  const bool apart = punctuation(first - 1) == ',' || punctuation(first - 1) == ')';
+  if ((!beside && !apart) || behind >= document.tokens.size()) return false;
   if (that_follows(behind)) return true;
   const std::uint32_t p = phrase_at(past_times(behind));
   if (p == kNone) return false;

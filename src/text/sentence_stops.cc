@@ -129,7 +129,10 @@ bool SentenceSplitter::ends_at_word(const Stop& stop) const {
   if (!token(stop.next).has(shape::kSpaceBefore)) return false;
   if (at.has(shape::kWeb)) {
     const bool rule = first_char(stop.next) == '-' && size(stop.next) > 3;
-    return capital(stop.next) || token(stop.next).has(shape::kWeb) || rule;
+    // "Amazon.com Inc": a company's name goes on where an address would not.
+    const bool company = first_char(stop.token) >= 'A' && first_char(stop.token) <= 'Z';
+    const bool opens = capital(stop.next) && (!company || function_word(stop.next));
+    return opens || token(stop.next).has(shape::kWeb) || rule;
   }
   if (opener >= range_.last) return false;
   if (at.has(shape::kSymbol)) return capital(opener);

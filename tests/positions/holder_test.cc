@@ -33,6 +33,23 @@ TEST_CASE("joint actors and echoes have a position each", "[positions]") {
   });
 }
 
+TEST_CASE("a state in brackets or commas is no holder", "[positions]") {
+  check_positions({
+      {"Zoe Plimmer, D-Calif., and Tom Harker, R-Texas, oppose the tax.",
+       {"Zoe Plimmer|oppose|declare|the tax", "Tom Harker|oppose|declare|the tax"}},
+  });
+}
+
+TEST_CASE("a field of policy is an issue, whatever its words are", "[positions]") {
+  check_positions({
+      {"The government opposes assisted dying.", {"The government|oppose|declare|assisted dying"}},
+      {"The government backs net zero.", {"The government|support|declare|net zero"}},
+      {"The government opposes faith schools.", {"The government|oppose|declare|faith schools"}},
+      {"The government opposes dying.", {}},
+      {"The government backs the fans.", {}},
+  });
+}
+
 TEST_CASE("a demand goes on where the next sentence of the speech spells it out", "[positions]") {
   check_positions({
       {"\"Congress must repeal the law. This includes Texas cutting its sales tax,\" Smith said.",

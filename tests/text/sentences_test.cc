@@ -162,6 +162,7 @@ TEST_CASE("sentences: names of the net") {
       {"address before a capital", "http://example.org/a|Read it."},
       {"mail", "Write to ann.lee@example.org.|She answers."},
       {"handle", "It was @ann_lee.|She posted."},
+      {"host as a company's name", "Shares of Amazon.com Inc fell.|He left Amazon.com|The shares fell."},
       {"host", "Amazon.com sells it.|News.example.co.uk wrote."},
   });
 }
