@@ -62,7 +62,8 @@ bool Reader::pronoun_goes_on(std::uint32_t p, const Sentence& sentence) const {
 }
 
 /// Past what may follow the unit without being content: addressee, times, places, appositions.
-std::uint32_t Reader::past_adjuncts(std::uint32_t i, std::uint32_t last) const {
+/// Nothing is in apposition to a pronoun: "There is, she said, no hope".
+std::uint32_t Reader::past_adjuncts(std::uint32_t i, std::uint32_t last, bool described) const {
   for (int steps = 0; steps < 12 && i < last; ++steps) {
     if (context_.is_quote_mark(i)) return i;
     const Token& token = context_.token(i);
@@ -73,7 +74,7 @@ std::uint32_t Reader::past_adjuncts(std::uint32_t i, std::uint32_t last) const {
       next = std::max(context_.phrase(p).tokens.last, std::min(context_.phrase(p).reach, last));
     }
     if (next == i) next = skip_prepositional(context_, i, last);
-    if (next == i && context_.punctuation(i) == ',' && i + 1 < last) {
+    if (next == i && described && context_.punctuation(i) == ',' && i + 1 < last) {
       // ", the company's president," between the unit and what goes on.
       const std::uint32_t q = context_.phrase_at(i + 1);
       if (q != kNone && !context_.phrase(q).pronoun && clause_verb_at(context_, i + 1, last) == kNone) next = i + 1;
@@ -127,12 +128,15 @@ void Reader::add_piece_after(std::uint32_t i, const Sentence& sentence, Report& 
     const RowId row = context_.rules.row(context_.verb(v).lemma, PackId::quote_cues);
     if (row != kNone) return;
   }
-  if (is_any(context_.token(i), "who"_w, "which"_w, "while"_w, "as"_w, "when"_w, "after"_w, "though"_w, "although"_w) &&
+  if (is_any(context_.token(i), "who"_w, "whose"_w)) return;  // "said Smith, who runs the firm"
+  if (is_any(context_.token(i), "which"_w, "while"_w, "as"_w, "when"_w, "after"_w, "though"_w, "although"_w) &&
       report.pieces.front().size() > 8) {
     return;
   }
   const std::uint32_t end = without_final_marks(context_, i, last);
-  if (end > i + 1) report.pieces.push_back({i, end});
+  // "The mayor is, she said, old": one word that the verb before the cue waits for.
+  const bool waits = context_.document.syntax.verb_of[report.pieces.front().last - 1] != kNone;
+  if (end > i + 1 || (waits && context_.punctuation(i) == 0)) report.pieces.push_back({i, end});
 }
 
 /// "...," he said. "...": quotations that follow the cue's sentence at once and have no cue of their own.
@@ -179,7 +183,7 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
     const std::uint32_t first = unit.tokens.first;
     if (first == 0 || context_.token(first).has(shape::kParagraphStart) || !context_.is_quote_mark(first - 1))
       return false;
-    if (past_adjuncts(unit.tokens.last, sentence.tokens.last) + 1 < sentence.tokens.last) return false;
+    if (past_adjuncts(unit.tokens.last, sentence.tokens.last, true) + 1 < sentence.tokens.last) return false;
   }
   const std::uint32_t before = unit.tokens.first - 1;
   std::uint32_t at = before;
@@ -187,7 +191,9 @@ bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   if (!context_.parts(at)) return false;
   const bool after_marks = context_.marked_at(at) != kNone || (at > 0 && context_.marked_at(at - 1) != kNone);
   if (cue.strength < 2 && !after_marks) return false;
-  const std::uint32_t after = past_adjuncts(unit.tokens.last, sentence.tokens.last);
+  const std::uint32_t p = unit.source.phrase;
+  const bool described = after_marks || p == kNone || !context_.phrase(p).pronoun;
+  const std::uint32_t after = past_adjuncts(unit.tokens.last, sentence.tokens.last, described);
   const bool stops = after >= sentence.tokens.last || context_.punctuation(after) != 0 || context_.is_quote_mark(after);
   // 'In a speech to the union, Smith said the others “lack” it': marks without a comma are governed.
   const bool governs =

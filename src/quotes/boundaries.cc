@@ -23,11 +23,21 @@ std::uint32_t Boundary::find() {
     }
     const char mark = context_.punctuation(i);
     if (mark == '(' || mark == '[') ++depth;
+    if (mark == ')' && depth == 0 && in_brackets()) return i;
     if ((mark == ')' || mark == ']') && depth > 0) --depth;
     if (depth > 0) continue;
-    if (ends_before(i, mark) && !marks_follow(i)) return i;
+    if ((mark != 0 ? mark_ends(i, mark) : word_ends(i)) && !marks_follow(i)) return i;
   }
   return last_;
+}
+
+/// "(Smith said it leaks)": does a bracket open before the content in its sentence?
+bool Boundary::in_brackets() const {
+  for (std::uint32_t i = complement_.first; i-- > 0 && !context_.token(i + 1).has(shape::kSentenceStart);) {
+    const char mark = context_.punctuation(i);
+    if (mark == '(' || mark == ')') return mark == '(';
+  }
+  return false;
 }
 
 /// "yelled “You lie!” at the mayor": a sentence in marks is all that was said.
@@ -78,12 +88,14 @@ bool Boundary::narrator_opens(std::uint32_t i, std::uint32_t marked) const {
   return subject_at(i + 1) || is_any(context_.token(i + 1), "but"_w, "while"_w, "although"_w, "though"_w);
 }
 
-bool Boundary::ends_before(std::uint32_t i, char mark) {
-  if (mark == ';') return true;  // 14 of 14
-  if (mark == ':') return !has_clause() && i + 1 < last_ && subject_at(i + 1);
-  if (mark == '-') return dash_ends(i);
+bool Boundary::mark_ends(std::uint32_t i, char mark) {
   if (mark == ',') return comma_ends(i);
-  if (mark != 0) return false;
+  if (mark == '-') return dash_ends(i);
+  if (mark == ':') return !has_clause() && i + 1 < last_ && subject_at(i + 1);
+  return mark == ';';  // 14 of 14
+}
+
+bool Boundary::word_ends(std::uint32_t i) const {
   const Token& token = context_.token(i);
   if (is_any(token, "and"_w, "but"_w)) return second_predicate(i);
   const std::uint32_t v = context_.verb_at(i);

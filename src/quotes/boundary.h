@@ -32,10 +32,12 @@ class Boundary {
   std::uint32_t first_finite() const;
   bool has_finite_before(std::uint32_t end) const { return first_finite_ < end; }
   std::uint32_t enclosing_end() const;
+  bool in_brackets() const;
   bool whole_quotation(const Marked& marked) const;
   bool marks_follow(std::uint32_t i) const;
   bool narrator_opens(std::uint32_t i, std::uint32_t marked) const;
-  bool ends_before(std::uint32_t i, char mark);
+  bool mark_ends(std::uint32_t i, char mark);
+  bool word_ends(std::uint32_t i) const;
   bool sentence_goes_on(std::uint32_t i, std::uint32_t v) const;
   bool dash_ends(std::uint32_t i) const;
   bool subject_at(std::uint32_t i) const;

@@ -23,7 +23,10 @@ bool is_wh(const Token& token) {
   return is_rare<"whether"_w, "if"_w, "why"_w, "how"_w, "what"_w, "who"_w, "when"_w, "where"_w, "which"_w>(token);
 }
 
+/// "to leave", "not to leave".
 bool infinitive_at(const QuoteContext& context, std::uint32_t i) {
+  if (is_any(context.token(i), "not"_w, "never"_w) && is(context.token(i + 1), "to"_w))
+    return infinitive_at(context, i + 1);
   if (!is(context.token(i), "to"_w)) return false;
   const std::uint32_t v = context.verb_at(i);
   if (v != kNone) return context.verb(v).infinitive_to || context.verb(v).tense == Tense::infinitive;
@@ -183,7 +186,8 @@ class Search {
     if (!is_rare<"that"_w, "which"_w, "who"_w>(token)) return false;
     if (!is(token, "that"_w) && cue_.word != CueWord::noun) return false;
     // "They say that would leave": a pronoun.
-    if (cue_.word == CueWord::verb && cue_.takes(Complement::that) && context_.phrase_at(i) != kNone) return false;
+    const bool at_once = i == cue_.tokens.last || context_.phrase_at(i) != kNone;
+    if (cue_.word == CueWord::verb && cue_.takes(Complement::that) && at_once) return false;
     const std::uint32_t v = i + 1 < last_ ? context_.verb_at(i + 1) : kNone;
     return v != kNone && context_.verb(v).tense != Tense::ing;
   }
@@ -209,7 +213,8 @@ class Search {
     const bool takes_object = cue_.takes(Complement::obj_that) || cue_.takes(Complement::obj_to);
     if (takes_object && addressee_.empty()) {
       addressee_ = phrase.tokens;
-      std::uint32_t behind = std::max(phrase.tokens.last, std::min(phrase.reach, last_));
+      const bool of = cue_.takes(Complement::of_np) && is(context_.token(phrase.tokens.last), "of"_w);
+      std::uint32_t behind = of ? phrase.tokens.last : std::max(phrase.tokens.last, std::min(phrase.reach, last_));
       for (int steps = 0; steps < 4 && behind < last_; ++steps) {
         if (auto clause = clause_behind_object(behind)) return clause;
         const std::uint32_t next = step(behind);
@@ -234,9 +239,9 @@ class Search {
     if (infinitive_at(context_, i) && cue_.takes(Complement::obj_to)) {
       return ComplementHit{Complement::obj_to, addressee_.first, addressee_};
     }
-    if (is_any(token, "about"_w, "of"_w) && cue_.takes(Complement::about_np) && i + 1 < last_) {
-      return ComplementHit{Complement::about_np, i + 1, addressee_};
-    }
+    const Complement topic = is(token, "of"_w) ? Complement::of_np : Complement::about_np;
+    if (is_any(token, "about"_w, "of"_w) && cue_.takes(topic) && i + 1 < last_)
+      return ComplementHit{topic, i + 1, addressee_};
     if (is_wh(token) && (cue_.takes(Complement::obj_that) || cue_.takes(Complement::wh)))
       return ComplementHit{Complement::wh, i, addressee_};
     if (cue_.takes(Complement::obj_that) && clause_verb_at(context_, i, last_) != kNone) {

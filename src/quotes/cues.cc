@@ -152,12 +152,10 @@ std::uint8_t strength_of(const QuoteContext& context, RowId row) {
 
 namespace {
 
-/// Calls `see` with each line that the word alone has as a verb.
+/// Calls `see` with each line that the phrase of line `row` has as a verb.
 template <typename See>
-void each_verb_row(const QuoteContext& context, WordId lemma, const See& see) {
+void each_verb_row(const QuoteContext& context, RowId row, const See& see) {
   const RuleBase& rules = context.rules;
-  RowId row = rules.row(lemma, PackId::quote_cues);
-  if (row == kNone) return;
   for (const std::uint32_t phrase = rules.cell(row, cue_column::kPhrase);
        row < context.cue_rows_end && rules.cell(row, cue_column::kPhrase) == phrase; ++row) {
     if (rules.cell(row, cue_column::kWord) == static_cast<std::uint32_t>(CueWord::verb)) see(row);
@@ -168,13 +166,17 @@ void each_verb_row(const QuoteContext& context, WordId lemma, const See& see) {
 
 std::uint8_t verb_strength(const QuoteContext& context, WordId lemma) {
   std::uint8_t strength = 0;
-  each_verb_row(context, lemma, [&](RowId row) { strength = std::max(strength, strength_of(context, row)); });
+  const RowId first = context.rules.row(lemma, PackId::quote_cues);
+  if (first == kNone) return strength;
+  each_verb_row(context, first, [&](RowId row) { strength = std::max(strength, strength_of(context, row)); });
   return strength;
 }
 
-bool quotes(const QuoteContext& context, WordId lemma) {
+bool quotes(const QuoteContext& context, std::uint32_t i, std::uint32_t last) {
+  const auto match = context.rules.match_lemmas(PackId::quote_cues, context.document.tokens, i, last);
+  if (match.length == 0) return false;
   bool found = false;
-  each_verb_row(context, lemma, [&](RowId row) {
+  each_verb_row(context, match.row, [&](RowId row) {
     const bool takes = (context.rules.cell(row, cue_column::kComplement) & complement_bit(Complement::quotation)) != 0;
     found = found || (takes && strength_of(context, row) == 3 && class_of(context, row) != CueClass::ask);
   });

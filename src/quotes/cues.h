@@ -37,7 +37,7 @@ std::uint8_t strength_of(const QuoteContext& context, RowId row);
 /// The greatest strength of the lines that the word alone has as a verb; 0 where it has none.
 std::uint8_t verb_strength(const QuoteContext& context, WordId lemma);
 
-/// Whether the word alone is a verb of saying, other than of asking, that takes a quotation.
-bool quotes(const QuoteContext& context, WordId lemma);
+/// Whether a verb of saying, other than of asking, begins at token `i` that takes a quotation: "said", "pointed out".
+bool quotes(const QuoteContext& context, std::uint32_t i, std::uint32_t last);
 
 }  // namespace news_extract

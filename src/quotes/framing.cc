@@ -58,7 +58,7 @@ bool Reader::read_according(const CueHit& cue, const Sentence& sentence) {
   whole.last = without_final_marks(context_, whole.first, whole.last);
   if (whole.size() < 2 || context_.document.syntax.verb_of[cue.tokens.first - 1] != kNone) return false;
   // "Other issues, according to the poll, include ...": the verb is still to come.
-  const std::uint32_t i = past_adjuncts(source.tokens.last, last);
+  const std::uint32_t i = past_adjuncts(source.tokens.last, last, true);
   if (has_finite(whole) || context_.punctuation(i) != ',' || i + 2 >= last) return add_framed(cue, source, {whole});
   return add_framed(cue, source, {whole, {i + 1, without_final_marks(context_, i + 1, last)}});
 }

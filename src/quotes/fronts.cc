@@ -46,9 +46,10 @@ bool Reader::is_fronted_phrase(TokenRange piece) const {
 
 /// "Many see him as the stronger, ...": an object right behind the verb, and nobody who is told.
 bool Reader::has_object(const CueHit& cue, const Unit& unit, const Sentence& sentence) const {
-  const std::uint32_t behind = cue.tokens.last;
+  std::uint32_t behind = cue.tokens.last;
   if (cue.takes(Complement::obj_that) || cue.takes(Complement::obj_to)) return false;
   if (unit.tokens.last != behind || behind >= sentence.tokens.last) return false;
+  while (behind + 1 < sentence.tokens.last && context_.token(behind).upos == Upos::adv) ++behind;  // "yet another"
   const std::uint32_t p = context_.phrase_at(behind);
   return p != kNone && !context_.phrase(p).temporal && context_.verb_of_subject(p) == kNone;
 }
@@ -72,8 +73,7 @@ bool Reader::fronted(std::uint32_t first) const {
 /// Is there a verb outside of marks that could have a quotation of its own?
 bool Reader::has_cue(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t i = first; i < last; ++i) {
-    if (context_.marked_at(i) == kNone && context_.document.syntax.verb_of[i] != kNone &&
-        quotes(context_, context_.token(i).lemma)) {
+    if (context_.marked_at(i) == kNone && context_.document.syntax.verb_of[i] != kNone && quotes(context_, i, last)) {
       return true;
     }
   }

@@ -93,10 +93,23 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   return add(std::move(report));
 }
 
+/// "asked not to be named", "declined to be identified": how somebody speaks, not what of.
+bool Reader::stays_unnamed(const ComplementHit& complement) const {
+  const auto size = static_cast<std::uint32_t>(context_.document.tokens.size());
+  for (std::uint32_t i = complement.first; i < std::min(complement.first + 3, size); ++i) {
+    const std::uint32_t v = context_.verb_at(i);
+    if (v == kNone) continue;
+    const std::string_view lemma = context_.rules.text(context_.verb(v).lemma);
+    return context_.passive(v) && (lemma == "name" || lemma == "identify" || lemma == "quote");
+  }
+  return false;
+}
+
 /// "declined to comment", "did not respond to a request for comment": nothing was said.
 bool Reader::refuses_to_speak(const CueHit& cue, const ComplementHit& complement) const {
   const std::uint32_t last =
       std::min<std::uint32_t>(complement.first + 4, static_cast<std::uint32_t>(context_.document.tokens.size()));
+  if (complement.kind == Complement::to && stays_unnamed(complement)) return true;
   const CueClass of = class_of(context_, cue.first_row);
   const bool may =
       of == CueClass::plan || cue.word == CueWord::noun || (cue.verb != kNone && context_.verb(cue.verb).negated);

@@ -46,7 +46,7 @@ class Reader {
   bool read_aside(const CueHit& cue, const Sentence& sentence);
   bool unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) const;
   bool pronoun_goes_on(std::uint32_t p, const Sentence& sentence) const;
-  std::uint32_t past_adjuncts(std::uint32_t i, std::uint32_t last) const;
+  std::uint32_t past_adjuncts(std::uint32_t i, std::uint32_t last, bool described) const;
   TokenRange piece_before(std::uint32_t end, const Sentence& sentence) const;
   void add_piece_after(std::uint32_t i, const Sentence& sentence, Report& report) const;
   void add_following(std::uint32_t i, Report& report) const;
@@ -82,6 +82,7 @@ class Reader {
   std::uint32_t subject_end(const NounPhrase& subject, std::uint32_t verb_first) const;
   bool says_of_subject(const CueHit& cue, Complement preposition) const;
   std::optional<ComplementHit> passive_complement(const CueHit& cue, const Sentence& sentence) const;
+  bool stays_unnamed(const ComplementHit& complement) const;
   bool refuses_to_speak(const CueHit& cue, const ComplementHit& complement) const;
   TokenRange addressee_behind(const CueHit& cue) const;
   bool speaks_through_noun(const CueHit& cue, const ComplementHit& complement) const;

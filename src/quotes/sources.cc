@@ -235,6 +235,20 @@ void stand_in(const QuoteContext& context, const CueHit& cue, SourcePhrase& sour
   source.tokens = {clause.opener, clause.opener + 1};
 }
 
+/// "Most said", "half of the voters believe": a quantifier before token `end`, alone or with those it counts.
+SourcePhrase quantified(const QuoteContext& context, std::uint32_t end) {
+  SourcePhrase source;
+  const std::uint32_t p = context.phrase_around(end - 1);
+  const std::uint32_t of = p == kNone ? kNone : context.phrase(p).governor;
+  const bool counts = of != kNone && of > 0 && is(context.token(of), "of"_w) && context.phrase(p).tokens.last == end;
+  const std::uint32_t first = counts ? of - 1 : end - 1;
+  if (is_any(context.token(first), "most"_w, "half"_w, "some"_w, "many"_w, "few"_w, "others"_w, "both"_w, "all"_w,
+             "several"_w, "another"_w, "none"_w)) {
+    source.tokens = {first, end};
+  }
+  return source;
+}
+
 }  // namespace
 
 SourcePhrase find_source(const QuoteContext& context, const CueHit& cue) {
@@ -255,14 +269,7 @@ SourcePhrase find_source(const QuoteContext& context, const CueHit& cue) {
   if (!source && cue.word == CueWord::verb && cue.tokens.first > 0) {
     source = unread_name(context, cue);
   }
-  if (!source && cue.word == CueWord::verb && cue.tokens.first > 0) {
-    // "Most said", "half believe": a quantifier alone.
-    const std::uint32_t before = cue.tokens.first - 1;
-    if (is_any(context.token(before), "most"_w, "half"_w, "some"_w, "many"_w, "few"_w, "others"_w, "both"_w, "all"_w,
-               "several"_w, "another"_w, "none"_w)) {
-      source.tokens = {before, cue.tokens.first};
-    }
-  }
+  if (!source && cue.word == CueWord::verb && cue.tokens.first > 0) source = quantified(context, cue.tokens.first);
   stand_in(context, cue, source);
   return source;
 }

@@ -43,6 +43,27 @@ TEST_CASE("the quotation that follows a cue", "[quotes]") {
   });
 }
 
+TEST_CASE("what stands behind a cue", "[quotes]") {
+  check_quotes({
+      {"a negated infinitive", "Greene vowed not to leave.", "indirect: not to leave <vowed>"},
+      {"a negated infinitive of a noun", "Her decision never to leave was a surprise.",
+       "indirect: never to leave <decision>"},
+      {"that with its verb", "Greene said that's why she left.", "indirect: that's why she left <said>"},
+      {"that of a relative clause", "The words that hurt the mayor were few.", ""},
+      {"a relative clause behind its noun", "She answered with a plan that would cost little.", ""},
+      {"told of", "The firm informed the town of the sale.", "indirect: the sale <informed>"},
+      {"an object behind adverbs", "On Tuesday, she offered yet another plan, this time in May.",
+       "indirect: another plan, this time in May <offered>"},
+      {"what the verb in front waits for", "There is, she said, no hope.", "indirect: There is / no hope <said>"},
+      {"one word that it waits for", "The mayor is, she said, old.", "indirect: The mayor is / old <said>"},
+      {"a description of the speaker", "The dam will be sold, said Hale, the owner.",
+       "indirect: The dam will be sold <said>"},
+      {"a clause about the speaker", "The dam will be sold, said Hale, who runs the firm.",
+       "indirect: The dam will be sold <said>"},
+      {"a bracket around it all", "The dam (Greene says it leaks) will be sold.", "indirect: it leaks <says>"},
+  });
+}
+
 TEST_CASE("whose it is", "[quotes]") {
   check_quotes({
       {"a participle in front", "Calling it \"bad,\" Greene walked out.", "mixed: it \"bad,\" <Calling>"},
@@ -63,6 +84,10 @@ TEST_CASE("whose it is", "[quotes]") {
   REQUIRE(said.quotes.size() == 1);
   REQUIRE(said.quotes[0].speaker);
   CHECK(said.slice(said.quotes[0].speaker->span) == "The firm");
+  const Document counted = read_article("Most of the voters say the dam is old.");
+  REQUIRE(counted.quotes.size() == 1);
+  REQUIRE(counted.quotes[0].speaker);
+  CHECK(counted.slice(counted.quotes[0].speaker->span) == "Most of the voters");
   const Document issued = read_article("Greene issued a statement saying the dam was old.");
   REQUIRE(issued.quotes.size() == 1);
   REQUIRE(issued.quotes[0].speaker);
