@@ -1,3 +1,6 @@
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <exception>
 #include <iostream>
 #include <string_view>
@@ -13,6 +16,14 @@
 namespace news_extract {
 namespace {
 
+// The number of a standard file that is closed would be given to the next file that is opened, and
+// records or messages would go there. Opened the wrong way it fails where it is used, as a closed one does.
+void hold_standard_files() {
+  for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(file, F_GETFD) < 0) ::open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+  }
+}
+
 int run(int argc, char** argv) {
   if (argc > 1 && std::string_view(argv[1]) == "rules") return run_rules_command(argc - 1, argv + 1);
   int exit_code = kExitOk;
@@ -27,9 +38,14 @@ int run(int argc, char** argv) {
 }  // namespace news_extract
 
 int main(int argc, char** argv) {
+  news_extract::hold_standard_files();
   try {
     return news_extract::run(argc, argv);
   } catch (const std::exception& error) {
+    if (const int signal = news_extract::received_signal(); signal != 0) {  // it broke off a read before the first article
+      std::cerr << "extract: ended by " << news_extract::signal_name(signal) << '\n';
+      return news_extract::kExitSignal + signal;
+    }
     std::cerr << "extract: " << error.what() << '\n';
     return news_extract::kExitFault;
   }

@@ -184,6 +184,9 @@ void check(const Raw& raw, const RunOptions& options) {
   }
 }
 
+/// The exit code where a text has been asked for.
+int printed() { return std::cout.flush() ? kExitOk : kExitFault; }
+
 }  // namespace
 
 std::optional<RunOptions> parse_options(int argc, char** argv, int& exit_code) {
@@ -200,7 +203,8 @@ std::optional<RunOptions> parse_options(int argc, char** argv, int& exit_code) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) {
-      exit_code = app.exit(error);  // --help, --version
+      app.exit(error);  // --help, --version
+      exit_code = printed();
     } else {
       std::cerr << "extract: " << error.what() << " (see extract --help)\n";
       exit_code = kExitFault;
@@ -208,8 +212,8 @@ std::optional<RunOptions> parse_options(int argc, char** argv, int& exit_code) {
     return std::nullopt;
   }
   if (raw.schema) {
-    std::cout << record_schema() << std::flush;
-    exit_code = std::cout ? kExitOk : kExitFault;
+    std::cout << record_schema();
+    exit_code = printed();
     return std::nullopt;
   }
   fill(raw, options);

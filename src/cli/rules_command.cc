@@ -141,15 +141,17 @@ int run_rules_command(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) return app.exit(error);  // --help
+    if (error.get_exit_code() == 0) {  // --help
+      app.exit(error);
+      return std::cout.flush() ? kExitOk : kExitFault;
+    }
     throw Error(std::string(error.what()) + " (see extract rules --help)");
   }
   const int code = lister->parsed()     ? list(words)
                    : shower->parsed()   ? show(words)
                    : exporter->parsed() ? write_out(words)
                                         : check(words);
-  std::cout.flush();
-  return std::cout ? code : kExitFault;
+  return std::cout.flush() ? code : kExitFault;
 }
 
 }  // namespace news_extract

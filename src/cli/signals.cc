@@ -34,7 +34,7 @@ sigset_t ending_signals() {
 std::atomic<bool> g_stop{false};
 
 void watch_signals() {
-  std::signal(SIGPIPE, SIG_IGN);
+  for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_IGN);
   if (::pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) == 0) give_up_reads_when_readable(wake_pipe[0]);
   struct sigaction action = {};
   action.sa_handler = note_signal;

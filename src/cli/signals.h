@@ -1,7 +1,7 @@
 #pragma once
 
 // Signals that end a run: they are noted, so that it ends after whole lines.
-// A reader that has gone is an error of write(), not a signal.
+// A reader that has gone, or a limit of file sizes, is an error of write(), not a signal.
 
 #include <atomic>
 

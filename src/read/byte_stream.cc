@@ -24,6 +24,13 @@ bool may_wait(int file) {
   return ::fstat(file, &status) != 0 || !S_ISREG(status.st_mode);
 }
 
+// Without waiting for the writer of a named pipe: FileStream waits for it, and can be told to give up.
+int open_file(const std::string& path) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (file >= 0) ::fcntl(file, F_SETFL, ::fcntl(file, F_GETFL) & ~O_NONBLOCK);
+  return file;
+}
+
 class FileStream : public ByteStream {
  public:
   FileStream(int file, bool owned) : file_(file), owned_(owned), may_wait_(may_wait(file)) {}
@@ -104,7 +111,7 @@ void give_up_reads_when_readable(int file) { giving_up.store(file); }
 
 std::unique_ptr<ByteStream> open_stream(const std::string& path, std::string& error) {
   const bool standard_input = path == "-";
-  const int file = standard_input ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const int file = standard_input ? STDIN_FILENO : open_file(path);
   if (file < 0) {
     error = std::strerror(errno);
     return nullptr;
