@@ -9,6 +9,7 @@
 
 #include "cli/delivery.h"
 #include "cli/signals.h"
+#include "news_extract/error.h"
 #include "text/decode.h"
 
 namespace news_extract {
@@ -123,7 +124,9 @@ int run_batches(const RunOptions& options, const Pipeline& pipeline) {
   Delivery delivery(options);
   if (delivery.complete()) return delivery.finish();
   BatchReader reader(options.inputs, options.input_format);
-  reader.skip(delivery.resumed().items);
+  if (reader.skip(delivery.resumed().items, g_stop) != delivery.resumed().trail && !g_stop) {
+    throw Error(options.output + ".part", 0, "was begun with inputs that have changed: leave out --resume to begin anew");
+  }
   if (options.jobs == 1) {
     run_alone(options, pipeline, reader, delivery);
     return delivery.finish();

@@ -2,6 +2,7 @@
 
 #include "cli/signals.h"
 #include "cli/signature.h"
+#include "read/input_trail.h"
 
 namespace news_extract {
 
@@ -9,8 +10,9 @@ Delivery::Delivery(const RunOptions& options)
     : options_(options),
       output_(options, run_signature(options)),
       resumed_(output_.state()),
-      report_(options, resumed_.error_bytes),
-      items_(resumed_.items) {}
+      report_(options, resumed_),
+      items_(resumed_.items),
+      trail_(resumed_.trail) {}
 
 void Delivery::take(std::unique_ptr<Slot> slot, std::vector<std::unique_ptr<Slot>>& done) {
   const std::lock_guard<std::mutex> lock(mutex_);
@@ -39,7 +41,8 @@ void Delivery::write(const Slot& slot) {
   report_.add(result, slot.batch.consumed);
   items_ += result.items;
   wrong_ = wrong_ || result.wrong;
-  output_.note({items_, resumed_.failures + report_.failures(), 0, report_.error_bytes()});
+  trail_ = extended_trail(trail_, slot.batch, result.items);
+  output_.note({items_, report_.failures(), 0, report_.error_bytes(), trail_});
   fault_ = !result.fault.empty() ? result.fault : report_.error();
   // A batch that a signal broke off is the last one: behind it there would be a gap.
   ended_ = !fault_.empty() || result.items < slot.batch.items.size();
@@ -47,10 +50,16 @@ void Delivery::write(const Slot& slot) {
 
 int Delivery::finish() {
   const std::lock_guard<std::mutex> lock(mutex_);
+  if (complete()) {
+    report_.finish(options_.quiet ? "" : options_.output + " is whole already, nothing is left to do");
+    return kExitOk;
+  }
   const int signal = received_signal();
   if (fault_.empty() && signal == 0 && !output_.closed() && !output_.finish()) fault_ = output_.error();
+  const bool can_resume = (output_.resumable() && !options_.unordered) || !options_.output_dir.empty();
+  const std::string hint = can_resume ? "; --resume goes on from here" : "";
   if (!fault_.empty()) {
-    report_.finish("ended: cannot write " + fault_);
+    report_.finish("ended: cannot write " + fault_ + hint);
     return kExitFault;
   }
   if (output_.closed()) {
@@ -58,12 +67,11 @@ int Delivery::finish() {
     return kExitOk;
   }
   if (signal != 0) {
-    const bool can_resume = !options_.output.empty() || !options_.output_dir.empty();
-    report_.finish(std::string("ended by ") + signal_name(signal) + (can_resume ? "; --resume goes on from here" : ""));
+    report_.finish(std::string("ended by ") + signal_name(signal) + hint);
     return kExitSignal + signal;
   }
   report_.finish("");
-  return report_.failures() + resumed_.failures > 0 || wrong_ ? kExitFailures : kExitOk;
+  return report_.failures() > 0 || wrong_ ? kExitFailures : kExitOk;
 }
 
 }  // namespace news_extract

@@ -53,6 +53,7 @@ class Delivery {
   std::map<std::uint64_t, std::unique_ptr<Slot>> waiting_;  // by sequence: a batch before them is not done
   std::uint64_t next_ = 0;
   std::uint64_t items_ = 0;
+  std::uint64_t trail_ = 0;
   bool wrong_ = false;
   std::atomic<bool> ended_{false};
   std::string fault_;

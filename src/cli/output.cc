@@ -32,6 +32,11 @@ bool exists(const std::string& path) {
   return ::stat(path.c_str(), &status) == 0;
 }
 
+std::uint64_t file_size(int file) {
+  struct stat status;
+  return ::fstat(file, &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
+}
+
 }  // namespace
 
 Output::Output(const RunOptions& options, std::string signature) : signature_(std::move(signature)) {
@@ -71,7 +76,8 @@ void Output::open_part(bool resume) {
   state_file_ = ::open((part + ".state").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
   if (state_file_ < 0) throw Error(part + ".state", 0, std::strerror(errno));
   if (resume && !read_state())
-    throw Error(part, 0, "was begun by a run with other inputs or options: cannot --resume it");
+    throw Error(part, 0, "was begun by a run with other inputs or options: leave out --resume to begin anew");
+  if (file_size(file_) < state_.bytes) throw Error(part, 0, "has lost lines: leave out --resume to begin anew");
   // Lines behind the last note were written by a batch that was not whole.
   const off_t size = static_cast<off_t>(state_.bytes);
   if (::ftruncate(file_, size) != 0 || ::lseek(file_, size, SEEK_SET) != size) {
@@ -80,14 +86,15 @@ void Output::open_part(bool resume) {
   note(state_);
 }
 
-// Five fields of fixed width: one short write, so that a kill leaves the old state or the new one.
+// Six fields of fixed width: one short write, so that a kill leaves the old state or the new one.
 bool Output::read_state() {
   std::array<char, 160> text{};
   if (::pread(state_file_, text.data(), text.size() - 1, 0) <= 0) return true;  // killed before the first note
   std::array<char, 33> signature{};
-  const int fields = std::sscanf(text.data(), "%32s %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64, signature.data(),
-                                 &state_.items, &state_.failures, &state_.bytes, &state_.error_bytes);
-  return fields == 5 && signature_ == signature.data();
+  const int fields = std::sscanf(text.data(), "%32s %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64,
+                                 signature.data(), &state_.items, &state_.failures, &state_.bytes, &state_.error_bytes,
+                                 &state_.trail);
+  return fields == 6 && signature_ == signature.data();
 }
 
 void Output::note(RunState state) {
@@ -95,9 +102,9 @@ void Output::note(RunState state) {
   state_ = state;
   if (state_file_ < 0) return;
   std::array<char, 160> text{};
-  const int size =
-      std::snprintf(text.data(), text.size(), "%s %020" PRIu64 " %020" PRIu64 " %020" PRIu64 " %020" PRIu64 "\n",
-                    signature_.c_str(), state.items, state.failures, state.bytes, state.error_bytes);
+  const int size = std::snprintf(
+      text.data(), text.size(), "%s %020" PRIu64 " %020" PRIu64 " %020" PRIu64 " %020" PRIu64 " %020" PRIu64 "\n",
+      signature_.c_str(), state.items, state.failures, state.bytes, state.error_bytes, state.trail);
   // Without its note a resumed run does the batch again: nothing is lost.
   if (::pwrite(state_file_, text.data(), static_cast<std::size_t>(size), 0) < 0) return;
 }

@@ -18,6 +18,7 @@ struct RunState {
   std::uint64_t failures = 0;
   std::uint64_t bytes = 0;        // of the output
   std::uint64_t error_bytes = 0;  // of the --errors file
+  std::uint64_t trail = 0;        // which inputs they were
 };
 
 class Output {
@@ -34,6 +35,9 @@ class Output {
   const RunState& state() const { return state_; }
   /// --resume found the output whole: nothing is left to do.
   bool complete() const { return complete_; }
+
+  /// Whether a run that ends early can be resumed.
+  bool resumable() const { return state_file_ >= 0; }
 
   /// Appends whole lines. False where that fails: see closed() and error().
   bool write(std::string_view lines);

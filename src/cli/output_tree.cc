@@ -57,7 +57,7 @@ bool OutputTree::fail(const std::string& reason) {
 }
 
 bool OutputTree::write(std::string_view content) {
-  if (!force_ && exists()) return fail("exists already: use --force or --resume");
+  if (!force_ && exists()) return fail("exists already: use --force to replace it");
   const std::string part = path_ + ".part";
   int file = ::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (file < 0 && errno == ENOENT) {

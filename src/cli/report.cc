@@ -32,22 +32,28 @@ std::string formatted(const char* format, double value) {
 
 }  // namespace
 
-RunReport::RunReport(const RunOptions& options, std::uint64_t error_bytes)
-    : quiet_(options.quiet),
+RunReport::RunReport(const RunOptions& options, const RunState& resumed)
+    : resumed_(resumed),
+      quiet_(options.quiet),
       terminal_(!options.quiet && ::isatty(STDERR_FILENO) == 1),
       errors_path_(options.errors),
-      error_bytes_(error_bytes),
+      error_bytes_(resumed.error_bytes),
       start_(std::chrono::steady_clock::now()),
       shown_(start_) {
   if (terminal_) count_inputs(options.inputs);
-  if (errors_path_.empty()) return;
+  if (!errors_path_.empty()) open_errors();
+}
+
+void RunReport::open_errors() {
   errors_ = ::open(errors_path_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
   struct stat status;
-  const off_t size = static_cast<off_t>(error_bytes);
-  const bool opened =
-      errors_ >= 0 && ::fstat(errors_, &status) == 0 &&
-      (!S_ISREG(status.st_mode) || (::ftruncate(errors_, size) == 0 && ::lseek(errors_, size, SEEK_SET) == size));
-  if (!opened) throw Error(errors_path_, 0, std::strerror(errno));
+  if (errors_ < 0 || ::fstat(errors_, &status) != 0) throw Error(errors_path_, 0, std::strerror(errno));
+  if (!S_ISREG(status.st_mode)) return;
+  const off_t size = static_cast<off_t>(error_bytes_);
+  if (status.st_size < size) throw Error(errors_path_, 0, "has lost lines: leave out --resume to begin anew");
+  if (::ftruncate(errors_, size) != 0 || ::lseek(errors_, size, SEEK_SET) != size) {
+    throw Error(errors_path_, 0, std::strerror(errno));
+  }
 }
 
 RunReport::~RunReport() {
@@ -85,6 +91,7 @@ void RunReport::add(const BatchResult& result, std::uint64_t consumed) {
   failures_ += result.failures.size();
   articles_ += result.articles;
   bytes_ += result.bytes;
+  if (consumed_ == 0 && resumed_.items > 0) before_ = consumed;
   consumed_ = consumed;
   if (terminal_) progress();
 }
@@ -123,9 +130,11 @@ void RunReport::progress() {
   std::string line = "\r\x1b[K" + std::to_string(articles_) + " articles, " +
                      formatted("%.1f MB/s", static_cast<double>(bytes_) / kMega / elapsed);
   const std::uint64_t total = total_;
-  if (total > 0 && consumed_ > 0) {
-    const double done = std::min(1.0, static_cast<double>(consumed_) / static_cast<double>(total));
-    line += formatted(", %.0f %%", 100 * done) + formatted(", %.0f s left", elapsed * (1 - done) / done);
+  if (total > 0 && consumed_ > before_) {
+    const std::uint64_t done = std::min(total, consumed_);
+    const double share = static_cast<double>(done) / static_cast<double>(total);
+    const double pace = elapsed / static_cast<double>(consumed_ - before_);
+    line += formatted(", %.0f %%", 100 * share) + formatted(", %.0f s left", pace * static_cast<double>(total - done));
   }
   if (failures_ > 0) line += ", " + std::to_string(failures_) + " failed";
   say(line);
@@ -134,12 +143,16 @@ void RunReport::progress() {
 
 void RunReport::finish(const std::string& end) {
   clear_line();
-  const bool alone = articles_ + failures_ <= 1;  // one article is its own summary
+  const bool alone = articles_ + failures_ <= 1 && resumed_.items == 0;  // one article is its own summary
   std::string line;
   if (!quiet_ && (!alone || !end.empty())) {
     const double elapsed = seconds();
     line = std::to_string(articles_) + " articles, " + std::to_string(failures_) + " failed, " +
            formatted("%.2f s, ", elapsed) + formatted("%.1f MB/s", static_cast<double>(bytes_) / kMega / elapsed);
+  }
+  if (!line.empty() && resumed_.items > 0) {
+    line += "; resumed behind " + std::to_string(resumed_.items) + " inputs, " + std::to_string(resumed_.failures) +
+            " failed";
   }
   if (!end.empty()) line += (line.empty() ? "" : "; ") + end;
   if (!line.empty()) say("extract: " + line + "\n");

@@ -9,6 +9,7 @@
 #include <string>
 #include <thread>
 
+#include "cli/output.h"
 #include "cli/run_options.h"
 #include "cli/worker.h"
 
@@ -16,8 +17,8 @@ namespace news_extract {
 
 class RunReport {
  public:
-  /// Opens the --errors file, cut to `error_bytes` for a resumed run. Throws Error where it cannot.
-  RunReport(const RunOptions& options, std::uint64_t error_bytes);
+  /// `resumed` is where the run begins. Opens the --errors file, cut to what it had there. Throws Error where it cannot.
+  RunReport(const RunOptions& options, const RunState& resumed);
   ~RunReport();
   RunReport(const RunReport&) = delete;
   RunReport& operator=(const RunReport&) = delete;
@@ -28,7 +29,8 @@ class RunReport {
   /// The last line: the summary and `end`, if the run did not end by itself.
   void finish(const std::string& end);
 
-  std::uint64_t failures() const { return failures_; }
+  /// With those of the run that is resumed.
+  std::uint64_t failures() const { return resumed_.failures + failures_; }
   std::uint64_t articles() const { return articles_; }
   std::uint64_t error_bytes() const { return error_bytes_; }
   /// Empty, or why the --errors file could not be written.
@@ -38,9 +40,11 @@ class RunReport {
   void tell(const Failure& failure);
   void progress();
   void clear_line();
+  void open_errors();
   void count_inputs(const InputOptions& inputs);
   double seconds() const;
 
+  RunState resumed_;
   bool quiet_;
   bool terminal_;
   bool line_open_ = false;  // a progress line stands on the terminal
@@ -49,6 +53,7 @@ class RunReport {
   std::string error_;
   std::uint64_t error_bytes_ = 0;
   std::uint64_t articles_ = 0, failures_ = 0, bytes_ = 0, consumed_ = 0;
+  std::uint64_t before_ = 0;  // consumed by the run that is resumed
   std::atomic<std::uint64_t> total_{0};  // bytes of all inputs, 0 while that is not known
   std::atomic<bool> ended_{false};
   std::thread counter_;  // finds out total_

@@ -40,6 +40,7 @@ std::string run_signature(const RunOptions& options) {
   hash.add(options.inputs.files_from);
   hash.add(options.inputs.include);
   hash.add(options.encoding);
+  hash.add(options.errors);  // an output too: its lines belong to those of the other
   hash.add(options.fields.text);
   hash.add(options.fields.id);
   hash.add(options.fields.keep);
@@ -48,6 +49,7 @@ std::string run_signature(const RunOptions& options) {
        {static_cast<unsigned>(options.inputs.nul_separated), static_cast<unsigned>(options.input_format),
         static_cast<unsigned>(options.mode), static_cast<unsigned>(options.flat),
         static_cast<unsigned>(options.explanation.format), static_cast<unsigned>(record.offsets),
+        static_cast<unsigned>(record.pretty), static_cast<unsigned>(options.unordered),
         static_cast<unsigned>(record.with_text), static_cast<unsigned>(record.with_sentences),
         static_cast<unsigned>(record.with_tokens)}) {
     hash.add(std::to_string(value));

@@ -1,7 +1,9 @@
 #include "read/batch_reader.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "read/input_trail.h"
 #include "read/json_scan.h"
 
 namespace news_extract {
@@ -17,6 +19,28 @@ constexpr std::size_t kMemberBytes = std::size_t{1} << 13;
 }  // namespace
 
 bool BatchReader::next(Batch& batch) {
+  if (rest_.items.empty()) {
+    if (!read(batch)) return false;
+  } else {
+    batch = std::exchange(rest_, Batch());
+  }
+  batch.sequence = sequence_++;
+  return true;
+}
+
+std::uint64_t BatchReader::skip(std::uint64_t count, const std::atomic<bool>& stop) {
+  std::uint64_t trail = 0;
+  while (count > 0 && !stop && read(rest_)) {
+    const auto skipped = static_cast<std::size_t>(std::min<std::uint64_t>(count, rest_.items.size()));
+    trail = extended_trail(trail, rest_, skipped);
+    rest_.items.erase(rest_.items.begin(), rest_.items.begin() + static_cast<std::ptrdiff_t>(skipped));
+    count -= skipped;
+  }
+  return trail;
+}
+
+// The next batch, without its number.
+bool BatchReader::read(Batch& batch) {
   do {
     batch.items.clear();
     batch.bytes.clear();
@@ -31,9 +55,7 @@ bool BatchReader::next(Batch& batch) {
       return false;
     }
     batch.consumed = consumed();
-    drop_skipped(batch);
   } while (batch.items.empty());
-  batch.sequence = sequence_++;
   return true;
 }
 
@@ -170,12 +192,6 @@ void BatchReader::cut_lines(Batch& batch) {
     }
     begin = end + 1;
   }
-}
-
-void BatchReader::drop_skipped(Batch& batch) {
-  const std::size_t count = static_cast<std::size_t>(std::min<std::uint64_t>(skip_, batch.items.size()));
-  batch.items.erase(batch.items.begin(), batch.items.begin() + static_cast<std::ptrdiff_t>(count));
-  skip_ -= count;
 }
 
 void BatchReader::add_failure(Batch& batch, const std::string& path, std::uint64_t line, std::string reason) {

@@ -3,6 +3,7 @@
 // Cuts the inputs of a run into batches, in order. It opens JSON Lines, archives
 // and standard input itself; files of one article are left to the workers.
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -20,13 +21,15 @@ class BatchReader {
   /// Throws Error where a list of inputs cannot be read.
   BatchReader(InputOptions inputs, InputFormat format) : walk_(std::move(inputs)), format_(format) {}
 
-  /// Leaves out the first `count` items of the run.
-  void skip(std::uint64_t count) { skip_ = count; }
+  /// Leaves out the first `count` items of the run, or fewer where `stop` is set
+  /// meanwhile or the inputs have no more. Returns their trail: see input_trail.h.
+  std::uint64_t skip(std::uint64_t count, const std::atomic<bool>& stop);
 
   /// Replaces `batch` by the next one. False at the end of the inputs.
   bool next(Batch& batch);
 
  private:
+  bool read(Batch& batch);
   void next_files(Batch& batch);
   void next_lines(Batch& batch);
   void next_members(Batch& batch);
@@ -35,7 +38,6 @@ class BatchReader {
   void add_member(const std::string& name, Batch& batch);
   void close_archive(Batch& batch);
   void cut_lines(Batch& batch);
-  void drop_skipped(Batch& batch);
   void add_failure(Batch& batch, const std::string& path, std::uint64_t line, std::string reason);
   bool holds_lines(std::string_view path) const;
   std::uint64_t consumed() const;
@@ -52,7 +54,7 @@ class BatchReader {
   bool is_waiting_ = false;
   bool ended_ = false;
   std::uint64_t sequence_ = 0;
-  std::uint64_t skip_ = 0;
+  Batch rest_;  // of the batch in which skip() ended
   std::uint64_t consumed_ = 0;  // of the inputs before the present one
 };
 

@@ -56,10 +56,64 @@ class Resume(ProgramTest):
         self.run_extract("n", "-o", "out.ndjson", "--resume")
         self.assertEqual((self.folder / "out.ndjson").read_bytes(), before)
 
+    def test_resume_of_a_whole_output_says_so(self):
+        self.run_extract("n", "-o", "out.ndjson")
+        told = self.run_extract("n", "-o", "out.ndjson", "--resume").stderr
+        self.assertIn(b"out.ndjson is whole already", told)
+        self.assertEqual(self.errors("n", "-o", "out.ndjson", "--resume"), [])
+
     def test_resume_refuses_another_run(self):
-        self.start_and_end(signal.SIGKILL, ["--files-from", "-", "-o", "out.ndjson"])
-        message, = self.errors("--files-from", "-", "-o", "out.ndjson", "--resume", "--offsets", "utf8", status=2)
-        self.assertIn("other inputs or options", message)
+        started = ["--files-from", "-", "-o", "out.ndjson"]
+        self.start_and_end(signal.SIGKILL, started)
+        for other in (["--offsets", "utf8"], ["--errors", "errors.jsonl"]):
+            message, = self.errors(*started, "--resume", *other, status=2)
+            self.assertIn("other inputs or options", message)
+
+    def test_resume_refuses_a_run_of_other_make(self):
+        for option in ("--unordered", "--pretty"):
+            self.start_and_end(signal.SIGINT, ["--files-from", "-", "-o", "out.ndjson", option])
+            message, = self.errors("--files-from", "-", "-o", "out.ndjson", "--resume", status=2)
+            self.assertIn("other inputs or options", message)
+
+    def test_unordered_output_promises_no_resume(self):
+        for option, promised in (("--unordered", False), ("--quiet", True)):
+            with subprocess.Popen([EXTRACT, "--files-from", "-", "-o", "out.ndjson", option], stdin=subprocess.PIPE,
+                                  stderr=subprocess.PIPE, cwd=self.folder) as run:
+                run.stdin.write(b"a.jsonl\n")
+                run.stdin.flush()
+                time.sleep(0.4)
+                run.send_signal(signal.SIGINT)
+                self.assertEqual("--resume goes on" in run.stderr.read().decode(), promised)
+
+    def test_resume_refuses_changed_inputs(self):
+        changes = {"a new file before the others": lambda: self.write("n/0/0.txt.txt", ARTICLE),
+                   "a longer line": lambda: self.write("a.jsonl", b" " + (self.folder / "a.jsonl").read_bytes())}
+        options = ["--files-from", "-", "-o", "out.ndjson"]
+        for name, change in changes.items():
+            with subprocess.Popen([EXTRACT, "-q", *options], stdin=subprocess.PIPE, stderr=subprocess.PIPE,
+                                  cwd=self.folder) as run:
+                run.stdin.write(b"n\na.jsonl\n" + b"n\n" * 2000)
+                run.stdin.flush()
+                time.sleep(0.4)
+                run.send_signal(signal.SIGINT)
+                run.wait(timeout=60)
+            change()
+            message, = self.errors(*options, "--resume", stdin=b"n\na.jsonl\n" + b"n\n" * 2000, status=2)
+            self.assertIn("inputs that have changed", message, name)
+
+    def test_resume_refuses_an_output_that_has_lost_lines(self):
+        options = ["--files-from", "-", "-o", "out.ndjson", "--errors", "errors.jsonl"]
+        for lost in ("errors.jsonl", "out.ndjson.part"):
+            self.start_and_end(signal.SIGINT, options)
+            os.truncate(self.folder / lost, 10)
+            message, = self.errors(*options, "--resume", stdin=b"a.jsonl\n", status=2)
+            self.assertIn(f"{lost}: has lost lines", message)
+
+    def test_the_summary_tells_what_came_before(self):
+        options = ["--files-from", "-", "-o", "out.ndjson"]
+        self.start_and_end(signal.SIGINT, options)
+        told = self.run_extract(*options, "--resume", stdin=b"a.jsonl\n", status=1).stderr.decode()
+        self.assertRegex(told.splitlines()[-1], r"; resumed behind [0-9]+ inputs, [0-9]+ failed$")
 
     def test_two_runs_do_not_share_an_output(self):
         with subprocess.Popen([EXTRACT, "-q", "--files-from", "-", "-o", "out.ndjson"], stdin=subprocess.PIPE,

@@ -92,7 +92,8 @@ TEST_CASE("An archive is known by its name") {
 // Kind, path, line and text of what a run would read.
 Strings items(const InputOptions& inputs, std::size_t prefix, std::uint64_t skip = 0) {
   BatchReader reader(inputs, InputFormat::by_name);
-  reader.skip(skip);
+  const std::atomic<bool> stop{false};
+  reader.skip(skip, stop);
   Strings found;
   Batch batch;
   while (reader.next(batch)) {

@@ -17,7 +17,8 @@ std::vector<std::string> items(const TemporaryFolder& folder, InputOptions input
                                std::uint64_t skip = 0) {
   if (inputs.include.empty()) inputs.include = {"*.txt"};
   BatchReader reader(inputs, format);
-  reader.skip(skip);
+  const std::atomic<bool> stop{false};
+  reader.skip(skip, stop);
   std::vector<std::string> found;
   Batch batch;
   const std::string prefix = folder.path() + "/";
