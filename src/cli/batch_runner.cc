@@ -125,7 +125,8 @@ int run_batches(const RunOptions& options, const Pipeline& pipeline) {
   if (delivery.complete()) return delivery.finish();
   BatchReader reader(options.inputs, options.input_format);
   if (reader.skip(delivery.resumed().items, g_stop) != delivery.resumed().trail && !g_stop) {
-    throw Error(options.output + ".part", 0, "was begun with inputs that have changed: leave out --resume to begin anew");
+    throw Error(options.output + ".part", 0,
+                "was begun with inputs that have changed: leave out --resume to begin anew");
   }
   if (options.jobs == 1) {
     run_alone(options, pipeline, reader, delivery);

@@ -42,7 +42,8 @@ int main(int argc, char** argv) {
   try {
     return news_extract::run(argc, argv);
   } catch (const std::exception& error) {
-    if (const int signal = news_extract::received_signal(); signal != 0) {  // it broke off a read before the first article
+    if (const int signal = news_extract::received_signal();
+        signal != 0) {  // it broke off a read before the first article
       std::cerr << "extract: ended by " << news_extract::signal_name(signal) << '\n';
       return news_extract::kExitSignal + signal;
     }

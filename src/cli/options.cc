@@ -134,7 +134,10 @@ void fill(const Raw& raw, RunOptions& options) {
       for (const char* packing : {"", ".gz", ".zst"}) options.inputs.include.push_back(kind + packing);
     }
   }
-  options.fields.keep = raw.keep;
+  for (const std::string& name : raw.keep) {
+    std::vector<std::string>& keep = options.fields.keep;
+    if (std::find(keep.begin(), keep.end(), name) == keep.end()) keep.push_back(name);
+  }
   options.record.offsets = kUnits.at(raw.offsets);
   const auto with = [&](const char* part) {
     return std::find(raw.with.begin(), raw.with.end(), part) != raw.with.end();

@@ -91,9 +91,9 @@ bool Output::read_state() {
   std::array<char, 160> text{};
   if (::pread(state_file_, text.data(), text.size() - 1, 0) <= 0) return true;  // killed before the first note
   std::array<char, 33> signature{};
-  const int fields = std::sscanf(text.data(), "%32s %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64,
-                                 signature.data(), &state_.items, &state_.failures, &state_.bytes, &state_.error_bytes,
-                                 &state_.trail);
+  const int fields =
+      std::sscanf(text.data(), "%32s %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64, signature.data(),
+                  &state_.items, &state_.failures, &state_.bytes, &state_.error_bytes, &state_.trail);
   return fields == 6 && signature_ == signature.data();
 }
 

@@ -41,7 +41,7 @@ void OutputTree::place(const Batch& batch, const BatchItem& item) {
   path_ = root_ + '/';
   const bool is_line = item.kind == BatchItem::Kind::line;
   const std::string_view path = is_line ? std::string_view(batch.path) : std::string_view(item.path);
-  path_ += path == "-" ? "stdin" : inner_path(path.substr(item.folder));
+  path_ += path == "-" ? "stdin" : inner_path(path.substr(is_line ? batch.folder : item.folder));
   if (is_line) path_ += '/' + numbered(item.line);
   path_ += ".json";
 }

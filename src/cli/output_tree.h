@@ -17,8 +17,8 @@ class OutputTree {
 
   bool active() const { return !root_.empty(); }
 
-  /// Chooses the file for an article: the path below the given folder, or the
-  /// path as given without what leads out of the tree, and ".json"; for a line
+  /// Chooses the file for an article: the path below the given folder, where that is the
+  /// only input, else the path as given without what leads out of the tree, and ".json"; for a line
   /// of JSON Lines a folder named like its file and the line's number.
   void place(const Batch& batch, const BatchItem& item);
 

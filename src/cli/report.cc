@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "cli/printable.h"
 #include "cli/signals.h"
 #include "cli/whole_write.h"
 #include "news_extract/error.h"
@@ -99,7 +100,7 @@ void RunReport::add(const BatchResult& result, std::uint64_t consumed) {
 void RunReport::tell(const Failure& failure) {
   clear_line();
   const std::string place = failure.line == 0 ? failure.path : failure.path + ":" + std::to_string(failure.line);
-  say("extract: " + place + ": " + failure.reason + "\n");
+  say("extract: " + printable(place + ": " + failure.reason) + "\n");
   if (errors_ < 0) return;
   std::string scratch;
   JsonOut json;
@@ -155,7 +156,7 @@ void RunReport::finish(const std::string& end) {
             " failed";
   }
   if (!end.empty()) line += (line.empty() ? "" : "; ") + end;
-  if (!line.empty()) say("extract: " + line + "\n");
+  if (!line.empty()) say("extract: " + printable(line) + "\n");
 }
 
 }  // namespace news_extract

@@ -17,7 +17,8 @@ namespace news_extract {
 
 class RunReport {
  public:
-  /// `resumed` is where the run begins. Opens the --errors file, cut to what it had there. Throws Error where it cannot.
+  /// `resumed` is where the run begins. Opens the --errors file, cut to what it had there. Throws Error where it
+  /// cannot.
   RunReport(const RunOptions& options, const RunState& resumed);
   ~RunReport();
   RunReport(const RunReport&) = delete;
@@ -53,7 +54,7 @@ class RunReport {
   std::string error_;
   std::uint64_t error_bytes_ = 0;
   std::uint64_t articles_ = 0, failures_ = 0, bytes_ = 0, consumed_ = 0;
-  std::uint64_t before_ = 0;  // consumed by the run that is resumed
+  std::uint64_t before_ = 0;             // consumed by the run that is resumed
   std::atomic<std::uint64_t> total_{0};  // bytes of all inputs, 0 while that is not known
   std::atomic<bool> ended_{false};
   std::thread counter_;  // finds out total_

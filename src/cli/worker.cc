@@ -1,7 +1,9 @@
 #include "cli/worker.h"
 
+#include <new>
 #include <span>
 
+#include "cli/printable.h"
 #include "write/verify.h"
 
 namespace news_extract {
@@ -105,9 +107,10 @@ void Worker::verify(const Document& document, BatchResult& result) {
   record_.clear();
   write_record(document, pipeline_.rules(), options_.record, record_);
   const Verification found = verify_record(record_, document.text, options_.record.offsets);
-  result.out += document.id + ": " + std::to_string(found.spans) + " spans checked, " +
-                std::to_string(found.faults.size()) + " wrong\n";
-  for (const std::string& fault : found.faults) result.out += document.id + ": " + fault + "\n";
+  const std::string name = printable(document.id);
+  result.out +=
+      name + ": " + std::to_string(found.spans) + " spans checked, " + std::to_string(found.faults.size()) + " wrong\n";
+  for (const std::string& fault : found.faults) result.out += name + ": " + fault + "\n";
   result.wrong = result.wrong || !found.faults.empty();
 }
 

@@ -16,7 +16,7 @@ struct BatchItem {
 
   Kind kind = Kind::file;
   std::string path;        // of a file, text or failure; lines have the batch's
-  std::size_t folder = 0;  // how much of the path is the given folder
+  std::size_t folder = 0;  // as in InputFile
   std::string reason;      // of a failure
   std::uint64_t line = 0;  // of a line or failure, from 1; 0 for none
   std::size_t begin = 0;   // of a line or text, in Batch::bytes
@@ -26,6 +26,7 @@ struct BatchItem {
 struct Batch {
   std::uint64_t sequence = 0;  // from 0
   std::string path;            // where lines came from
+  std::size_t folder = 0;      // as in InputFile, of that path
   std::string bytes;
   std::vector<BatchItem> items;
   std::uint64_t consumed = 0;  // bytes of all inputs, packed as they are, up to its end

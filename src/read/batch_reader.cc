@@ -113,9 +113,7 @@ bool BatchReader::open_alone(const InputFile& file, Batch& batch, std::string& e
   if (holds_lines(file.path)) {
     auto stream = open_stream(file.path, error);
     if (stream == nullptr) return false;
-    lines_ = std::make_unique<LineChunks>(std::move(stream), '\n');
-    lines_path_ = file.path;
-    line_ = 0;
+    start_lines(std::move(stream), file.path, file.folder);
     return true;
   }
   if (!read_all(file.path, batch.bytes, error)) return false;
@@ -126,8 +124,16 @@ bool BatchReader::open_alone(const InputFile& file, Batch& batch, std::string& e
   return true;
 }
 
+void BatchReader::start_lines(std::unique_ptr<ByteStream> stream, const std::string& path, std::size_t folder) {
+  lines_ = std::make_unique<LineChunks>(std::move(stream), '\n');
+  lines_path_ = path;
+  lines_folder_ = folder;
+  line_ = 0;
+}
+
 void BatchReader::next_lines(Batch& batch) {
   batch.path = lines_path_;
+  batch.folder = lines_folder_;
   if (lines_->next(batch.bytes)) return cut_lines(batch);
   const std::string error = lines_->error();
   if (archive_ == nullptr) consumed_ += lines_->consumed();
@@ -148,13 +154,11 @@ void BatchReader::next_members(Batch& batch) {
 
 void BatchReader::add_member(const std::string& name, Batch& batch) {
   const std::string path = archive_file_.path + '/' + name;
+  if (has_archive_name(name)) return add_failure(batch, path, 0, "an archive in an archive is not opened");
   std::string error;
   auto stream = archive_->stream(error);
   if (stream != nullptr && holds_lines(name)) {
-    lines_ = std::make_unique<LineChunks>(std::move(stream), '\n');
-    lines_path_ = path;
-    line_ = 0;
-    return;
+    return start_lines(std::move(stream), path, archive_file_.folder);
   }
   const std::size_t begin = batch.bytes.size();
   if (stream == nullptr || !read_rest(*stream, kMemberBytes, batch.bytes, error)) {

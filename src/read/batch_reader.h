@@ -31,6 +31,7 @@ class BatchReader {
  private:
   bool read(Batch& batch);
   void next_files(Batch& batch);
+  void start_lines(std::unique_ptr<ByteStream> stream, const std::string& path, std::size_t folder);
   void next_lines(Batch& batch);
   void next_members(Batch& batch);
   bool add(InputFile& file, Batch& batch);
@@ -49,12 +50,13 @@ class BatchReader {
   std::uint64_t members_ = 0;          // articles and lists of lines found in it
   std::unique_ptr<LineChunks> lines_;  // the JSON Lines file that is being read, perhaps in the archive
   std::string lines_path_;
+  std::size_t lines_folder_ = 0;
   std::uint64_t line_ = 0;
   InputFile waiting_;  // a file that belongs to the next batch
   bool is_waiting_ = false;
   bool ended_ = false;
   std::uint64_t sequence_ = 0;
-  Batch rest_;  // of the batch in which skip() ended
+  Batch rest_;                  // of the batch in which skip() ended
   std::uint64_t consumed_ = 0;  // of the inputs before the present one
 };
 

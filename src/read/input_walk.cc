@@ -171,7 +171,8 @@ bool InputWalk::next_in_folder(InputFile& file) {
       continue;
     }
     const std::uint64_t size = file_size(path);
-    file = {std::move(path), folders_.front().path.size(), size, ""};
+    const bool alone = options_.paths.size() == 1 && options_.files_from.empty();
+    file = {std::move(path), alone ? folders_.front().path.size() : 0, size, ""};
     ++found_;
     return true;
   }

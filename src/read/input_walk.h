@@ -24,7 +24,7 @@ struct InputOptions {
 /// One file, or why there is none.
 struct InputFile {
   std::string path;        // as given, for a file of a folder below it
-  std::size_t folder = 0;  // how much of `path` is the given folder and its slash
+  std::size_t folder = 0;  // how much of `path` is the given folder and its slash, where it is the only input
   std::uint64_t size = 0;  // 0 where it is not known
   std::string error;       // a failure: nothing to read
 };

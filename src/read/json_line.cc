@@ -19,7 +19,7 @@ bool JsonLineReader::read(std::string_view line) {
   has_text_ = false;
   std::fill(kept_.begin(), kept_.end(), std::string_view());
   if (!object()) return false;
-  if (!has_text_) return fail("no field \"" + names_.text + "\"");
+  if (!has_text_) return fail("no field \"" + names_.text + "\" (see --text-field)");
   collect_fields();
   return true;
 }

@@ -1,5 +1,6 @@
 #include "read/json_scan.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -10,6 +11,8 @@ namespace {
 
 constexpr std::uint64_t kOnes = 0x0101010101010101U;
 constexpr std::uint64_t kHigh = 0x8080808080808080U;
+
+constexpr std::uint32_t kReplacement = 0xFFFD;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -150,7 +153,6 @@ void append_utf8(std::uint32_t c, std::string& out) {
 
 // The character of the \u escape whose digits begin at `at`; moves `at` behind it.
 std::uint32_t escaped_character(std::string_view inner, std::size_t& at) {
-  constexpr std::uint32_t kReplacement = 0xFFFD;
   const auto first = static_cast<std::uint32_t>(four_digits(inner, at));
   at += 4;
   if (first < 0xD800 || first > 0xDFFF) return first;
@@ -159,6 +161,18 @@ std::uint32_t escaped_character(std::string_view inner, std::size_t& at) {
   if (second < 0xDC00 || second > 0xDFFF) return kReplacement;
   at += 6;
   return 0x10000 + ((first - 0xD800) << 10) + (static_cast<std::uint32_t>(second) - 0xDC00);
+}
+
+// A string with its marks. Half of a surrogate pair, which readers of JSON refuse, is written as U+FFFD.
+void append_string(std::string_view string, std::string& out) {
+  for (std::size_t at = 0; at < string.size();) {
+    const std::size_t slash = std::min(string.find('\\', at), string.size());
+    out.append(string, at, slash - at);
+    at = slash + 2;
+    if (slash == string.size()) return;
+    const bool lone = string[slash + 1] == 'u' && escaped_character(string, at) == kReplacement;
+    out += lone ? std::string_view("\\ufffd") : string.substr(slash, at - slash);
+  }
 }
 
 }  // namespace
@@ -235,7 +249,7 @@ void append_compact(std::string_view value, std::string& out) {
     at = skip_space(value, at);
     if (at >= value.size()) return;
     const std::size_t end = value[at] == '"' ? skip_string(value, at) : at + 1;
-    out.append(value, at, end - at);
+    append_string(value.substr(at, end - at), out);
     at = end;
   }
 }

@@ -105,7 +105,8 @@ void RecordWriter::source() {
   json_.key("bytes");
   json_.number(source.bytes);
   json_.key("fields");
-  json_.raw(source.fields.empty() ? "{}" : std::string_view(source.fields));
+  std::string scratch;
+  json_.raw(source.fields.empty() ? "{}" : well_formed(source.fields, scratch));
   json_.end_object();
 }
 

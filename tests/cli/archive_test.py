@@ -50,6 +50,13 @@ class Archives(ProgramTest):
         written = sorted(str(p.relative_to(self.folder)) for p in (self.folder / "out").rglob("*.json"))
         self.assertEqual(written, ["out/a.zip/n/x.txt.json", "out/a.zip/root.txt.json", "out/a.zip/up.txt.json"])
 
+    def test_archives_in_archives_are_told(self):
+        self.write_zip("a.zip", {"a.txt": "One."})
+        self.write_zip("b.zip", {"in.zip": (self.folder / "a.zip").read_bytes(), "b.txt": "Two."})
+        done = self.run_extract("-q", "--include", "*.zip", "--include", "*.txt", "b.zip", status=1)
+        self.assertEqual(done.stderr, b"extract: b.zip/in.zip: an archive in an archive is not opened\n")
+        self.assertEqual(done.stdout.count(b"\n"), 1)
+
     def test_broken_members_are_told_and_the_others_written(self):
         self.write_zip("a.zip", {"a.txt": "One.", "b.txt": "Two. " * 5000, "c.txt": "Three."})
         packed = bytearray((self.folder / "a.zip").read_bytes())

@@ -158,10 +158,28 @@ class RunOptions(ProgramTest):
         self.write_lines("l.jsonl", 2)
         self.run_extract("n", "n/../n/a.txt", "l.jsonl", "--output-dir", "out")
         found = sorted(str(p.relative_to(self.folder / "out")) for p in (self.folder / "out").rglob("*") if p.is_file())
-        self.assertEqual(found, ["a.txt.json", "b/c.txt.json", "l.jsonl/000001.json", "l.jsonl/000002.json",
+        self.assertEqual(found, ["l.jsonl/000001.json", "l.jsonl/000002.json", "n/a.txt.json", "n/b/c.txt.json",
                                  "n/n/a.txt.json"])
-        record = json.loads((self.folder / "out/b/c.txt.json").read_text())
+        record = json.loads((self.folder / "out/n/b/c.txt.json").read_text())
         self.assertEqual(record["id"], "n/b/c.txt")
+
+    def test_output_dir_of_one_folder(self):
+        self.write("n/b/c.txt", ARTICLE)
+        self.write_lines("n/b/l.jsonl", 1)
+        self.run_extract("n", "--include", "*.txt", "--include", "*.jsonl", "--output-dir", "out")
+        found = sorted(str(p.relative_to(self.folder / "out")) for p in (self.folder / "out").rglob("*") if p.is_file())
+        self.assertEqual(found, ["b/c.txt.json", "b/l.jsonl/000001.json"])
+
+    def test_output_dir_of_folders_with_the_same_names(self):
+        for name in ("2023/a.txt", "2024/a.txt"):
+            self.write(name, ARTICLE)
+        self.run_extract("2023", "2024", "--output-dir", "out")
+        for name in ("2023/a.txt", "2024/a.txt"):
+            self.assertEqual(json.loads((self.folder / f"out/{name}.json").read_text())["id"], name)
+
+    def test_output_dir_is_not_replaced(self):
+        self.write("n/a.txt", ARTICLE)
+        self.run_extract("n", "--output-dir", "out")
         self.assertEqual(len(self.errors("n", "--output-dir", "out", status=2)), 1)
         self.run_extract("n", "--output-dir", "out", "--force")
 

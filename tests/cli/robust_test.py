@@ -61,7 +61,7 @@ class BadInput(ProgramTest):
                 "extract: cut.txt.gz: the packed file ends too early",
                 "extract: b.jsonl:2: broken JSON near column 19",
                 "extract: b.jsonl:3: not a JSON object",
-                'extract: b.jsonl:4: no field "text"'])
+                'extract: b.jsonl:4: no field "text" (see --text-field)'])
 
     def test_a_read_error_in_the_middle(self):
         lines = [json.dumps({"id": f"n{i}", "text": f"{ARTICLE} {random.random()}"}) for i in range(20000)]
@@ -72,6 +72,18 @@ class BadInput(ProgramTest):
         self.assertGreater(len(records), 5000)
         self.assertEqual([r["id"] for r in records], [f"n{i}" for i in range(len(records))])
         self.assertEqual(done.stderr.decode(), f"extract: cut.jsonl.gz:{len(records) + 1}: the packed file ends too early\n")
+
+    def test_a_failure_is_one_line_whatever_the_name(self):
+        for name, shown in (("a\nb.txt", "a\\nb.txt"), ("a\x1b[31m.txt", "a\\x1b[31m.txt")):
+            self.assertEqual(self.errors(name, status=1), [f"extract: {shown}: No such file or directory"])
+            self.write(name, ARTICLE)
+            self.assertTrue(self.run_extract("--verify", name).stdout.decode().startswith(f"{shown}: "))
+
+    def test_kept_fields_are_well_formed(self):
+        self.write("a.jsonl", b'{"text":"One.","u":"v\xff","w":"\\ud800 \\ud83d\\ude42 \\udc00\\\\ud800"}\n')
+        record, = self.records("--keep", "u,w,u", "a.jsonl")
+        self.assertEqual(record["source"]["fields"], {"u": "v\ufffd", "w": "\ufffd 🙂 \ufffd\\ud800"})
+        self.assertEqual(self.run_extract("--keep", "u,w,u", "a.jsonl").stdout.count(b'"u":'), 1)
 
     @unittest.skipIf(os.geteuid() == 0, "root may read everything")
     def test_unreadable_file(self):

@@ -79,7 +79,7 @@ TEST_CASE("JsonLineReader refuses what is no article") {
   }
   JsonLineReader line = reader();
   CHECK(!line.read(R"({"body":"b"})"));
-  CHECK(line.error() == "no field \"text\"");
+  CHECK(line.error() == "no field \"text\" (see --text-field)");
   CHECK(!line.read(R"({"text":null})"));
   CHECK(line.error() == "field \"text\" is no string");
   CHECK(!line.read(R"({"text":"a" "b"})"));
