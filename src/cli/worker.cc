@@ -2,8 +2,12 @@
 
 #include <new>
 #include <span>
+#include <system_error>
+#include <thread>
+#include <utility>
 
 #include "cli/printable.h"
+#include "read/byte_stream.h"
 #include "write/verify.h"
 
 namespace news_extract {
@@ -15,10 +19,12 @@ constexpr std::size_t kGroupBytes = std::size_t{64} << 10;
 // From these sizes on memory is not kept: a long article in every place of the group would add up.
 constexpr std::size_t kLong = std::size_t{12} << 10;
 constexpr std::size_t kGiant = std::size_t{4} << 20;
+constexpr std::size_t kMostOutput = std::size_t{16} << 20;
 
 }  // namespace
 
 void BatchResult::clear() {
+  if (out.capacity() > kMostOutput) out = std::string();
   out.clear();
   failures.clear();
   items = articles = bytes = 0;
@@ -52,17 +58,59 @@ void Worker::read(const Batch& batch, const BatchItem& item, BatchResult& result
     }
   }
   Document& document = group_[held_];
-  if (!reader_.read(batch, item, document)) {
+  const std::string problem = load(batch, item, document);
+  if (!problem.empty()) {
     if (stop_.load(std::memory_order_relaxed)) return;  // the signal broke off the reading
     finish(result);                                     // items count in their order
-    result.failures.push_back(
-        {item.kind == BatchItem::Kind::line ? batch.path : item.path, item.line, reader_.error()});
-    ++result.items;
-    return;
+    return fail({item.kind == BatchItem::Kind::line ? batch.path : item.path, item.line, problem}, result);
   }
   document.explain = options_.mode == RunMode::explain;
+  if (document.text.size() > kGiant) {
+    Document giant = std::exchange(document, Document());
+    finish(result);
+    return run_apart(giant, result);
+  }
   held_bytes_ += document.text.size();
   if (++held_ == group_.size() || held_bytes_ >= kGroupBytes) finish(result);
+}
+
+// Empty, or why the article cannot be read.
+std::string Worker::load(const Batch& batch, const BatchItem& item, Document& document) {
+  try {
+    return reader_.read(batch, item, document) ? "" : reader_.error();
+  } catch (const std::bad_alloc&) {
+    document = Document();
+    return kNoMemory;
+  }
+}
+
+void Worker::fail(Failure failure, BatchResult& result) {
+  result.failures.push_back(std::move(failure));
+  ++result.items;
+}
+
+// A giant has a thread of its own: the memory that the stages keep for the next article goes with
+// it, and so does what they had half done where the memory was not enough.
+void Worker::run_apart(Document& giant, BatchResult& result) {
+  const std::size_t before = result.out.size();
+  bool done = false;
+  const auto work = [&] {
+    try {
+      pipeline_.run(std::span(&giant, 1));
+      deliver(giant, result);
+      done = true;
+    } catch (const std::bad_alloc&) {  // told below
+    }
+  };
+  try {
+    std::thread(work).join();
+  } catch (const std::system_error&) {  // no memory for a thread
+  }
+  record_ = std::string();
+  reader_ = ArticleReader(options_.fields, options_.encoding);
+  if (done) return;
+  result.out.resize(before);
+  fail({giant.source.path, giant.source.line, kNoMemory}, result);
 }
 
 // Runs the pipeline over the articles that wait for it, and delivers them.
@@ -116,12 +164,7 @@ void Worker::verify(const Document& document, BatchResult& result) {
 
 // Memory is used again from group to group; that of a long article is given back.
 void Worker::shrink(Document& document) {
-  const std::size_t size = document.text.capacity();
-  if (size > kLong) document = Document();
-  if (size > kGiant) {
-    record_ = std::string();
-    reader_ = ArticleReader(options_.fields, options_.encoding);
-  }
+  if (document.text.capacity() > kLong) document = Document();
 }
 
 }  // namespace news_extract

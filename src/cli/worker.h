@@ -48,6 +48,9 @@ class Worker {
 
  private:
   void read(const Batch& batch, const BatchItem& item, BatchResult& result);
+  std::string load(const Batch& batch, const BatchItem& item, Document& document);
+  void fail(Failure failure, BatchResult& result);
+  void run_apart(Document& giant, BatchResult& result);
   void finish(BatchResult& result);
   void deliver(const Document& document, BatchResult& result);
   void write(const Document& document, BatchResult& result);

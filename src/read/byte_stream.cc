@@ -9,6 +9,7 @@
 #include <atomic>
 #include <cerrno>
 #include <cstring>
+#include <new>
 
 #include "read/unpack.h"
 
@@ -130,11 +131,23 @@ std::unique_ptr<ByteStream> unpacked(std::unique_ptr<ByteStream> stream, std::st
   return packing == Packing::none ? std::move(stream) : unpack(std::move(stream), packing);
 }
 
+bool grow(std::string& bytes, std::size_t size) {
+  try {
+    bytes.resize(size);
+    return true;
+  } catch (const std::bad_alloc&) {
+    return false;
+  }
+}
+
 bool read_rest(ByteStream& stream, std::size_t expected, std::string& bytes, std::string& error) {
   const std::size_t before = bytes.size();
   std::size_t piece = expected + 1;  // one read, and one that sees the end
   for (std::size_t used = before;;) {
-    if (bytes.size() == used) bytes.resize(used + piece);
+    if (bytes.size() == used && !grow(bytes, used + piece)) {
+      error = kNoMemory;
+      return false;
+    }
     const std::ptrdiff_t got = stream.read(bytes.data() + used, bytes.size() - used);
     if (got <= 0) {
       bytes.resize(used);

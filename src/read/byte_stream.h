@@ -15,6 +15,7 @@ namespace news_extract {
 /// An article may not be larger: decoding may make three bytes of one, and offsets have 32 bits.
 inline constexpr std::size_t kMostArticleBytes = std::numeric_limits<std::uint32_t>::max() / 3;
 inline constexpr const char* kTooLarge = "larger than an article may be (1.4 GB)";
+inline constexpr const char* kNoMemory = "not enough memory for so long an article";
 
 class ByteStream {
  public:
@@ -45,6 +46,9 @@ std::unique_ptr<ByteStream> open_stream(const std::string& path, std::string& er
 
 /// The same bytes, unpacked where they begin like gzip or Zstandard. Null with the reason in `error`.
 std::unique_ptr<ByteStream> unpacked(std::unique_ptr<ByteStream> stream, std::string& error);
+
+/// Makes `bytes` `size` long. False where there is not so much memory.
+bool grow(std::string& bytes, std::size_t size);
 
 /// Adds to `bytes` all that is left in `stream`, which is about `expected` bytes and at most an article's.
 /// False with the reason in `error`.

@@ -23,6 +23,8 @@ class LineChunks {
   const std::string& error() const { return error_; }
 
  private:
+  bool give_up(std::string reason);
+
   std::unique_ptr<ByteStream> stream_;
   std::string tail_;  // the begin of a line whose end has not been read
   std::string error_;

@@ -5,6 +5,7 @@ import os
 import pathlib
 import random
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -46,6 +47,18 @@ class BadInput(ProgramTest):
                 while run.stdout.read(1 << 20):
                     pass
                 self.assertEqual(run.wait(timeout=120), 0)
+
+    def test_too_little_memory_for_one_article(self):
+        self.write("small.txt", ARTICLE)
+        self.write("big.txt", ARTICLE * 300_000)
+        self.write("big.jsonl", json.dumps({"text": ARTICLE * 3_000_000}) + "\n")
+        expected = self.run_extract("small.txt").stdout
+        few = {"preexec_fn": lambda: resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20))}
+        for jobs in (1, 2):
+            for name in ("big.txt", "big.jsonl"):
+                done = self.run_extract("-q", "-j", jobs, "small.txt", name, "small.txt", status=1, **few)
+                self.assertEqual(done.stdout, 2 * expected)
+                self.assertRegex(done.stderr.decode(), fr"^extract: {name}[:1]*: not enough memory for so long an article\n$")
 
     def test_failures_are_told_and_the_others_written(self):
         self.write("a.txt", ARTICLE)
