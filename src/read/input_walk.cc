@@ -110,6 +110,10 @@ bool InputWalk::next(InputFile& file) {
 // True where the path gives a file or a failure at once, false for a folder.
 bool InputWalk::start(const std::string& path, InputFile& file) {
   struct stat status;
+  if (const std::size_t nul = path.find('\0'); nul != std::string::npos) {
+    file = {path.substr(0, nul), 0, 0, "a NUL ends this path: read such a list with -0"};
+    return true;
+  }
   if (path == "-") {
     file = {path, 0, 0, ""};
     return true;

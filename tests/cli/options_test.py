@@ -53,6 +53,8 @@ class InputOptions(ProgramTest):
         for option in ("-0", "--null"):
             record, = self.records("--files-from", "-", option, stdin=b"a\nb.txt\0")
             self.assertEqual(record["id"], "a\nb.txt")
+        message, = self.errors("--files-from", "-", stdin=b"b.txt\0b.txt\0", status=1)
+        self.assertTrue(message.startswith("extract: b.txt: ") and message.endswith("-0"), message)
 
     def test_text_field(self):
         self.write("a.jsonl", '{"body":"One two.","text":"Three."}\n')
