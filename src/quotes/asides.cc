@@ -21,10 +21,9 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
     const std::uint32_t p = context_.phrase_at(cue.tokens.last);
     // A participle alone may be the past tense: “said” looks the same.
     const bool finite = context_.finite(cue.verb) || (group.tokens.size() == 1 && group.tense == Tense::participle);
-    // Nobody writes: told Smith, listed Smith.
-    const bool inverts = !cue.takes(Complement::obj_that) && cue.takes(Complement::quotation);
-    if (p != kNone && finite && inverts && (behind_marks || !to_the_left) && !context_.phrase(p).temporal &&
-        clause_verb_at(context_, cue.tokens.last, sentence.tokens.last) == kNone && !pronoun_goes_on(p, sentence)) {
+    if (p != kNone && finite && inverts(context_, cue) && (behind_marks || !to_the_left) &&
+        !context_.phrase(p).temporal && clause_verb_at(context_, cue.tokens.last, sentence.tokens.last) == kNone &&
+        !pronoun_goes_on(p, sentence)) {
       unit.source = source_of_phrase(context_, p);
       unit.tokens = {cue.tokens.first, unit.source.tokens.last};
       return true;
@@ -32,7 +31,7 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
   }
   // A name that the clause analysis took for another word: "..." says Hale.
   if (cue.tokens.first > first && context_.is_quote_mark(cue.tokens.first - 1) &&
-      context_.phrase_at(cue.tokens.last) == kNone && !cue.takes(Complement::obj_that)) {
+      context_.phrase_at(cue.tokens.last) == kNone && inverts(context_, cue)) {
     unit.source = source_of_mention(context_, context_.mention_at(cue.tokens.last));
     if (unit.source && unit.source.tokens.first == cue.tokens.last) {
       unit.tokens = {cue.tokens.first, unit.source.tokens.last};

@@ -142,6 +142,12 @@ RowId row_of(const QuoteContext& context, const CueHit& cue, Complement c) {
   return cue.first_row;
 }
 
+bool inverts(const QuoteContext& context, const CueHit& cue) {
+  if (!cue.takes(Complement::quotation)) return false;
+  const RowId row = row_of(context, cue, Complement::quotation);
+  return (context.rules.cell(row, cue_column::kComplement) & complement_bit(Complement::obj_that)) == 0;
+}
+
 CueClass class_of(const QuoteContext& context, RowId row) {
   return static_cast<CueClass>(context.rules.cell(row, cue_column::kClass));
 }

@@ -32,6 +32,9 @@ void find_cues(const QuoteContext& context, const Sentence& sentence, std::uint3
 /// The line of the cue that has complement `c`, or the first one.
 RowId row_of(const QuoteContext& context, const CueHit& cue, Complement c);
 CueClass class_of(const QuoteContext& context, RowId row);
+
+/// Whether its subject may stand behind it: '"..." said Smith', '"..." warned Smith', but never '"..." told Smith'.
+bool inverts(const QuoteContext& context, const CueHit& cue);
 std::uint8_t strength_of(const QuoteContext& context, RowId row);
 
 /// The greatest strength of the lines that the word alone has as a verb; 0 where it has none.

@@ -54,10 +54,12 @@ bool Reader::has_object(const CueHit& cue, const Unit& unit, const Sentence& sen
   return p != kNone && !context_.phrase(p).temporal && context_.verb_of_subject(p) == kNone;
 }
 
-/// "Declaring that he alone has the strength, the senator offered ...".
+/// "Declaring that he alone has the strength, the senator offered ...", "Asked if he would resign, Smith said".
 bool Reader::is_participle_clause(TokenRange piece) const {
   const std::uint32_t v = context_.verb_at(piece.first);
-  if (v == kNone || context_.finite(v) || context_.verb(v).tense != Tense::ing) return false;
+  if (v == kNone || context_.finite(v)) return false;
+  const Tense tense = context_.verb(v).tense;
+  if (tense != Tense::ing && tense != Tense::participle) return false;
   for (std::uint32_t i = piece.first; i < piece.last; ++i) {
     if (context_.is_comma(i)) return false;
   }
