@@ -134,12 +134,30 @@ void DescriptionReader::add_role(std::uint32_t entity, const RoleTitle& title) {
   document.entities[entity].roles.push_back(std::move(role));
 }
 
+/// "the refugee agency, UNHCR, said": the body whose name alone stands between commas from token `comma` on.
+std::uint32_t DescriptionReader::body_behind(std::uint32_t comma) const {
+  const Document& document = context_.document;
+  const std::uint32_t last = context_.sentence().tokens.last;
+  if (comma + 2 >= last || document.slice(context_.token(comma)) != ",") return kNone;
+  const std::uint32_t m = context_.index.at(comma + 1);
+  if (m == kNone) return kNone;
+  const Mention& mention = document.mentions[m];
+  const bool set_off = mention.tokens.last < last && document.slice(context_.token(mention.tokens.last)) == ",";
+  if (mention.type != EntityType::organization || mention.tokens.first != comma + 1 || !set_off) return kNone;
+  // "the union, Unite, Unison and others"
+  if (mention.tokens.last + 1 < last && context_.index.at(mention.tokens.last + 1) != kNone) return kNone;
+  return mention.entity;
+}
+
 void DescriptionReader::read_body(const NounPhrase& phrase) {
   const Document& document = context_.document;
   // "the bank of the river", "the firm's agency": what follows or owns it makes it another.
   const std::uint32_t behind = phrase.tokens.last;
   if (behind < document.tokens.size() && document.slice(context_.token(behind)) == "of") return;
   const TokenRange own = own_tokens(phrase);
+  if (const std::uint32_t named = body_behind(behind); named != kNone) {
+    return context_.refer(own, named, MentionKind::nominal, kBodyNoun);
+  }
   if (own.first > phrase.tokens.first && context_.token(own.first - 1).has(shape::kClitic)) return;
   const BodyNoun noun = kinds_.noun_at(phrase.head);
   const std::uint32_t entity = context_.likeliest(context_.place_at(phrase.head), [&](const Entity& e) {

@@ -38,6 +38,7 @@ class DescriptionReader {
   std::uint32_t earlier_bearer(std::uint32_t noun);
   std::uint32_t last_subject(const Place& place, std::uint32_t first) const;
   void add_role(std::uint32_t entity, const RoleTitle& title);
+  std::uint32_t body_behind(std::uint32_t comma) const;
   void read_body(const NounPhrase& phrase);
 
   ReferenceContext& context_;

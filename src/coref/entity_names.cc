@@ -94,9 +94,12 @@ class EntityWriter {
     };
     // "Liberal Democrats" rather than "Lib Dems".
     const auto full = [&](std::uint32_t f) { return forms_[f].canonical != 0 && forms_[f].canonical == forms_[f].key; };
+    // "Lycos" is the name of what has a Lycos Europe.
+    const auto length = [&](std::uint32_t f) { return forms_[f].size - (forms_[f].branch ? 1U : 0U); };
     for (std::uint32_t f = first; f != kNone; f = chains_.next[f]) {
-      const bool fuller = full(f) != full(best) ? full(f) : shouted(best) && !shouted(f);
-      if (forms_[f].size > forms_[best].size || (forms_[f].size == forms_[best].size && fuller)) best = f;
+      const bool branch = forms_[f].branch != forms_[best].branch;
+      const bool fuller = branch ? forms_[best].branch : full(f) != full(best) ? full(f) : shouted(best) && !shouted(f);
+      if (length(f) > length(best) || (length(f) == length(best) && fuller)) best = f;
     }
     return best;
   }

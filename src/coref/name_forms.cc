@@ -34,6 +34,16 @@ std::uint32_t canonical_key(const RuleBase& rules, const Document& document, con
   return 0;
 }
 
+/// "Lycos Europe": a known body, and behind it a word that only closes the names of such.
+bool is_branch(const RuleBase& rules, const Document& document, const Mention& mention) {
+  constexpr std::uint32_t kOnlyCloses = 1;
+  const auto [first, last] = mention.tokens;
+  if (last - first < 2) return false;
+  const RowId suffix = rules.row(document.tokens[last - 1].word, PackId::organization_suffixes);
+  if (suffix == kNone || rules.cell(suffix, 1) != kOnlyCloses) return false;
+  return rules.match(PackId::organizations, document.tokens, first, last - 1).length == last - 1 - first;
+}
+
 Gender given_gender(const RuleBase& rules, const Document& document, TokenRange tokens) {
   const RowId row = rules.row(document.tokens[tokens.first].word, PackId::given_names);
   return row == kNone ? Gender::unknown : gender_of(rules.cell(row, 1));
@@ -87,6 +97,7 @@ void read_name_forms(const RuleBase& rules, const NameList* names, const Documen
       read_person(rules, document, mention, form);
     } else {
       form.canonical = canonical_key(rules, document, mention);
+      form.branch = is_branch(rules, document, mention);
     }
     if (names != nullptr && mention.own_name != kNone) {
       form.canonical = own_key(*names, mention.own_name);

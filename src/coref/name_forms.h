@@ -22,7 +22,8 @@ struct NameForm {
   Gender gender = Gender::unknown;  // of its title or given name
   bool noble = false;               // Sir, Lord: a given name alone may follow
   bool acronym = false;
-  bool own = false;  // a name of the user's list: `canonical` tells its entity
+  bool branch = false;  // "Lycos Europe": a body's branch in a country
+  bool own = false;     // a name of the user's list: `canonical` tells its entity
 };
 
 /// The forms of all name mentions, in text order. It may be filled again, which keeps its memory.

@@ -1,5 +1,7 @@
 #include "coref/role_title.h"
 
+#include <algorithm>
+
 #include "rules/pack_schema.h"
 
 namespace news_extract {
@@ -63,6 +65,16 @@ std::uint32_t RoleTitleFinder::core_begin(std::uint32_t first, std::uint32_t las
   }
   if (best == last && is_role(last - 1)) return last - 1;
   return best;
+}
+
+std::uint32_t RoleTitleFinder::end_of_core(std::uint32_t first, std::uint32_t last) const {
+  const auto size = static_cast<std::uint32_t>(document_.tokens.size());
+  std::uint32_t end = last;
+  for (std::uint32_t k = first; k < last; ++k) {
+    const PhraseMatch match = rules_.match(PackId::role_nouns, document_.tokens, k, std::min(size, last + kMostWords));
+    end = std::max(end, k + match.length);
+  }
+  return end;
 }
 
 /// Whether a word left of a title is part of it: "former", "technology and civil liberties".

@@ -28,6 +28,10 @@ class RoleTitleFinder {
   /// The title that ends at `last` and begins at `first` or later.
   std::optional<RoleTitle> ending_at(std::uint32_t first, std::uint32_t last) const;
 
+  /// `last`, or the end of a role of several words that begins in [first, last) and goes on behind it: "chief operating
+  /// officer", of which a phrase may hold only the first.
+  std::uint32_t end_of_core(std::uint32_t first, std::uint32_t last) const;
+
   /// Whether the word is a noun for people by office, work or membership.
   bool is_role(std::uint32_t token) const;
 

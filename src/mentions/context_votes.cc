@@ -61,13 +61,24 @@ class ContextVoter {
     return i < size_ && tokens_[i].has(shape::kMark);
   }
 
+  /// "the youth wing, Young Harbour, said", not "the head of the school, Zoe Hill, said".
+  bool opens_apposition(std::uint32_t noun) const {
+    if (!is_body(noun) || tokens_[noun].has(shape::kCapital) || last_ >= size_ || text(last_) != ",") return false;
+    if (in_.facts[candidate_.tokens.first].given > 0) return false;
+    const Syntax& syntax = in_.document.syntax;
+    const std::uint32_t p = syntax.phrase_of[noun];
+    return p != kNone && syntax.phrases[p].governor == kNone;
+  }
+
   void vote_before() {
     const std::uint32_t first = candidate_.tokens.first;
     if (first == 0 || !same_sentence(first)) return;
     const std::uint32_t b = first - 1;
     const std::string_view word = text(b);
     if (tokens_[b].has(shape::kPunctuation)) {
-      if (word == "," && b > 0 && is_role(b - 1)) cast(Evidence::apposition_person);
+      if (word != "," || b == 0) return;
+      if (is_role(b - 1)) return cast(Evidence::apposition_person);
+      if (opens_apposition(b - 1)) cast(Evidence::apposition_body);
       return;
     }
     // "the Hill proposals": the article is that of the proposals.

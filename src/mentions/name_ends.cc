@@ -99,9 +99,9 @@ std::uint32_t NameSplitter::stretch_end(std::uint32_t p, std::uint32_t last) con
       if (runs_.known(e, last).length > 1) break;
       const PhraseMatch title = title_at(e, last);
       if (title.length > 0 && person_follows(e + title.length, last)) break;
-      // "Actress Julie Hill": a given name behind words that are none.
-      if (here.given == 3 && facts_[p].given == 0 && !unknown_before && e + 1 < last &&
-          facts_[e + 1].has(fact::kName)) {
+      // "Actress Julie Hill", "Analyst Tom Hill": a given name behind words that are none.
+      const bool given = here.given == 3 || (here.given > 0 && e == p + 1 && facts_[p].has(fact::kRole));
+      if (given && facts_[p].given == 0 && !unknown_before && e + 1 < last && facts_[e + 1].has(fact::kName)) {
         break;
       }
       if (!here.has(fact::kCommon)) unknown_before = true;

@@ -71,6 +71,7 @@ TEST_CASE("the names of one body are one entity") {
       {"acronym", "The Alliance to Save Harbours (ASH) spoke.", "Alliance to Save Harbours 2"},
       {"known acronym", "The European Union met. The EU agreed.", "European Union 2"},
       {"known short name", "The Liberal Democrats met. A Lib Dem peer spoke.", "Liberal Democrats 2"},
+      {"a branch does not name the whole", "Greenpeace UK spoke. Greenpeace has branches.", "Greenpeace 2"},
       {"two bodies", "Quorl Motors met Tarrow Airlines.", "Quorl Motors 1 | Tarrow Airlines 1"},
   };
   for (const Case& c : cases) {
@@ -104,6 +105,8 @@ TEST_CASE("descriptions stand for whom the article has so described") {
        "The committee = Harbour Reform Committee"},
       {"home of the last subject", "Bernie Plimmer spoke on Monday. The Vermont senator was angry.",
        "senator = Bernie Plimmer"},
+      {"before its name", "The country’s largest carmaker, Quorl Motors, cut jobs.", "largest carmaker = Quorl Motors"},
+      {"near miss: what another does", "Of the company, Quorl Motors said nothing.", ""},
       {"another kind", "The Labour Party met. The company said so.", ""},
       {"a body of its own", "Quorlex Inc. cut jobs. The government said so.", ""},
   };

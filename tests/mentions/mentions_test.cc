@@ -40,6 +40,8 @@ TEST_CASE("people are known by titles, given names, initials and what stands bes
       {"hyphen", "It is what Clara Weston-Pryce feared.", "Clara Weston-Pryce", ""},
       {"two words no list has", "A paper by Ansheng Quorl describes it.", "Ansheng Quorl", ""},
       {"role noun before", "The report by analyst Wexley Drummer was short.", "Wexley Drummer", ""},
+      {"role noun that opens a sentence", "Analyst Tom Plonsky spoke. Trader Ann Quorl left.",
+       "Tom Plonsky | Ann Quorl", ""},
       {"age", "Later Plonsky, 43, was freed.", "Plonsky", ""},
       {"party in brackets", "A bill by Rep. Gwen Harker (D-Wis.) failed.", "Gwen Harker", ""},
       {"month as surname", "The letter named Theresa May and Jan Holm.", "Theresa May | Jan Holm", ""},

@@ -1,0 +1,124 @@
+// Roles behind a name: "Zoe Hill, 58, a lawyer for Acme", "Hill, the bank's chief
+// economist", "Hill, who heads Acme".
+
+#include "coref/role_reader.h"
+#include "rules/pack_schema.h"
+
+namespace news_extract {
+namespace {
+
+constexpr RuleId kApposition{"role_in_apposition", 0};
+
+}  // namespace
+
+/// "Zoe Hill, 58, a lawyer for Acme,"; "Hill, who heads Acme".
+void RoleReader::read_after(std::uint32_t m) {
+  std::uint32_t i = document_.mentions[m].tokens.last;
+  if (i + 1 < size_ && text(i) == "(") i = behind_bracket(i);
+  if (!same_sentence(i) || !same_sentence(i + 1)) return;
+  const bool comma = text(i) == ",";
+  if (comma) ++i;
+  if (text(i) == "who") return read_who(m, i + 1);
+  if (!comma) return;
+  if (document_.tokens[i].has(shape::kHasDigit) && same_sentence(i + 1) && text(i + 1) == ",") i += 2;
+  for (unsigned count = 0; count < 3 && same_sentence(i); ++count) {
+    const std::uint32_t end = read_apposition(m, i);
+    if (end == i || !same_sentence(end + 1)) return;
+    // "Zoe Hill, president of Acme and a former judge"
+    if (text(end) != "and") return;
+    i = end + 1;
+  }
+}
+
+std::uint32_t RoleReader::behind_bracket(std::uint32_t i) const {
+  for (std::uint32_t k = i; k < i + 8 && k < size_; ++k) {
+    if (text(k) == ")") return k + 1;
+  }
+  return i;
+}
+
+/// Reads a role that begins at token i; returns the token past it, or i.
+std::uint32_t RoleReader::read_apposition(std::uint32_t m, std::uint32_t i) {
+  const std::uint32_t first = document_.tokens[i].tag == Tag::possessive ? i + 1 : i;  // "its chief executive"
+  std::uint32_t p = phrase_at(first);
+  if (p == kNone || syntax_.phrases[p].tokens.first > first) return i;
+  p = behind_possessors(p);
+  // "technology and civil liberties attorney": the head stands in the second phrase.
+  while (!titles_.is_role(syntax_.phrases[p].head)) {
+    const std::uint32_t and_token = syntax_.phrases[p].tokens.last;
+    if (!same_sentence(and_token + 1) || text(and_token) != "and") return i;
+    p = phrase_at(and_token + 1);
+    if (p == kNone || syntax_.phrases[p].tokens.first != and_token + 1 || syntax_.phrases[p].definite) return i;
+  }
+  const NounPhrase& phrase = syntax_.phrases[p];
+  const std::uint32_t end = titles_.end_of_core(phrase.tokens.first, phrase.head + 1);
+  const std::uint32_t named = index_.at(phrase.head);
+  if (named != kNone && document_.mentions[named].type == EntityType::person) return i;
+  const auto title = titles_.ending_at(first, end);
+  if (!title || names_somebody({first, title->tokens.first})) return i;
+  const bool both = text(first) == "both";
+  if (title->plural && !both) return i;
+  TokenRange owner_tokens = title->owner_tokens;
+  std::uint32_t owner = title->owner;
+  std::uint32_t last = end;
+  if (owner_tokens.empty()) last = places_.read(end, owner, owner_tokens);
+  add(m, *title, kApposition, owner, owner_tokens);
+  if (both) add_to_partner(m, *title, owner, owner_tokens);
+  return last;
+}
+
+/// "the company's chief executive": from the possessor to what is owned.
+std::uint32_t RoleReader::behind_possessors(std::uint32_t p) const {
+  for (int level = 0; level < 3 && syntax_.phrases[p].possessive; ++level) {
+    std::uint32_t next = syntax_.phrases[p].tokens.last;
+    if (same_sentence(next) && document_.tokens[next].has(shape::kClitic)) ++next;
+    const std::uint32_t owned = same_sentence(next) ? phrase_at(next) : kNone;
+    if (owned == kNone || owned == p) break;
+    p = owned;
+  }
+  return p;
+}
+
+/// "..., Mike Hill and Tom Reed star in it": no apposition of the name before.
+bool RoleReader::names_somebody(TokenRange range) const {
+  for (std::uint32_t k = range.first; k < range.last; ++k) {
+    const std::uint32_t named = index_.at(k);
+    if (named != kNone && document_.mentions[named].type == EntityType::person) return true;
+  }
+  return false;
+}
+
+/// "Kim Hill and Tom Reed, both professors".
+void RoleReader::add_to_partner(std::uint32_t m, const RoleTitle& title, std::uint32_t owner, TokenRange owner_tokens) {
+  const std::uint32_t first = document_.mentions[m].tokens.first;
+  if (first < 2 || text(first - 1) != "and") return;
+  const std::uint32_t partner = index_.at(first - 2);
+  if (partner == kNone || document_.mentions[partner].type != EntityType::person) return;
+  add(partner, title, kApposition, owner, owner_tokens);
+}
+
+/// "who heads the council": role_verbs.tsv has what that makes of a person.
+void RoleReader::read_who(std::uint32_t m, std::uint32_t i) {
+  if (!same_sentence(i)) return;
+  const std::uint32_t v = syntax_.verb_of[i];
+  if (v == kNone || syntax_.verbs[v].negated || syntax_.verbs[v].passive) return;
+  const RowId row = rules_.row(syntax_.verbs[v].lemma, PackId::role_verbs);
+  const std::uint32_t first = syntax_.verbs[v].tokens.last;
+  if (row == kNone || !same_sentence(first)) return;
+  std::uint32_t owner = kNone;
+  const std::uint32_t p = phrase_at(first);
+  if (p == kNone) return;
+  for (std::uint32_t k = first; k < syntax_.phrases[p].tokens.last && owner == kNone; ++k) {
+    const std::uint32_t at = index_.at(k);
+    if (at != kNone && document_.mentions[at].type == EntityType::organization) owner = at;
+  }
+  if (owner == kNone) return;
+  RoleTitle title;
+  title.tokens = {syntax_.verbs[v].main, syntax_.verbs[v].main + 1};
+  Entity& person = document_.entities[document_.mentions[m].entity];
+  const std::size_t before = person.roles.size();
+  add(m, title, rules_.rule(row), owner, document_.mentions[owner].tokens);
+  if (person.roles.size() > before) person.roles.back().title = rules_.cell_text(row, 1);
+}
+
+}  // namespace news_extract
