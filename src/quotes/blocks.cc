@@ -115,9 +115,12 @@ class Blocks {
     report.cue_head = colon;
     report.source = {range.first, colon};
     report.rule = kHeadline;
+    // "Iraq: Smith says troops will stay": a place is the scene where somebody else speaks.
     bool taken = false;
     for_each_inside(range, [&taken](std::size_t) { taken = true; });
-    if (!taken) added_.push_back(std::move(report));
+    const std::uint32_t mention = context_.mention_at(colon - 1);
+    const bool place = mention != kNone && context_.document.mentions[mention].type == EntityType::place;
+    if (!taken || !place) replace(std::move(report));
   }
 
   /// A name, "officials", "poll": not "note" or "update".

@@ -34,7 +34,7 @@ bool counts_speakers(const QuoteContext& context, const NounPhrase& phrase) {
   const std::uint32_t behind = phrase.tokens.last;
   if (is(head, "those"_w)) return is_any(context.token(behind), "who"_w, "whose"_w, "with"_w, "in"_w, "at"_w);
   const auto of = static_cast<NounClass>(context.rules.word(head.lemma).noun_class);
-  if (of == NounClass::quantity) return true;
+  if (of == NounClass::quantity || context.document.slice(head) == "%") return true;
   const std::uint32_t counted = is(context.token(behind), "of"_w) ? context.phrase_at(behind + 1) : kNone;
   return of == NounClass::attribute && counted != kNone && is_plain_speaker(context, context.phrase(counted));
 }
@@ -44,6 +44,7 @@ bool counts_speakers(const QuoteContext& context, const NounPhrase& phrase) {
 bool can_speak(const QuoteContext& context, const SourcePhrase& source) {
   if (!source) return false;
   if (source.phrase == kNone) return true;  // a quantifier
+  if (is(context.token(source.tokens.first), "who"_w)) return true;
   const NounPhrase& phrase = context.phrase(source.phrase);
   if (phrase.temporal) return false;
   if (is_plain_speaker(context, phrase)) return true;

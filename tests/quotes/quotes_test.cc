@@ -1,5 +1,7 @@
 #include "quotes/quotes.h"
 
+#include <string>
+
 #include "support/catch.h"
 #include "support/describe_quotes.h"
 #include "support/read_article.h"
@@ -160,6 +162,16 @@ TEST_CASE("a block behind a lead-in", "[quotes]") {
   CHECK(describe(read_article(text)) ==
         "block: We have waited for ten years. Our members want the wall repaired. / We ask the council to act. "
         "<answered>");
+}
+
+TEST_CASE("a name and a colon in a headline", "[quotes]") {
+  const char* body = "\n\nThe mayor spoke to farmers in Dale on Monday, and many of them cheered.\n";
+  const auto first = [body](const char* headline) {
+    const std::string all = describe(read_article(std::string(headline) + body));
+    return all.substr(0, all.find('\n'));
+  };
+  CHECK(first("Greene: Webb wants to sell the dam") == "indirect: Webb wants to sell the dam <:>");
+  CHECK(first("Canada: Webb wants to sell the dam") == "indirect: to sell the dam <wants>");
 }
 
 TEST_CASE("turns of a transcript", "[quotes]") {

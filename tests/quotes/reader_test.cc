@@ -124,6 +124,8 @@ TEST_CASE("what is said of a subject", "[quotes]") {
       {"known for years", "They knew the town for years.", ""},
       {"charged with", "Webb was charged with fraud by the council.", "indirect: Webb / fraud <was charged>"},
       {"declared", "Webb was declared the winner.", "indirect: Webb / the winner <was declared>"},
+      {"who can speak, whatever they are", "Economists who believe in taxes left.", "indirect: taxes <believe>"},
+      {"a share of people", "About 42% support the plan.", "indirect: the plan <support>"},
       {"what it does itself", "The team is focused on the dam.", ""},
       {"whatever shows", "The figures show a town in debt.", "indirect: a town in debt <show>"},
       {"what a noun is for", "It gave her a chance to attack the mayor.", ""},
