@@ -160,9 +160,14 @@ bool Boundary::narrated_behind(std::uint32_t i) const {
       is_any(context_.token(i), "while"_w, "when"_w, "because"_w, "although"_w, "though"_w) ||
       (is(context_.token(i), "as"_w) && subject_at(i + 1) && !is_any(context_.token(i + 1), "a"_w, "an"_w));
   if (clause) return !has_verb_before(i);
+  if (is(context_.token(i), "even"_w) && is_any(context_.token(i + 1), "as"_w, "though"_w, "while"_w)) return true;
   if (!is_any(context_.token(i), "on"_w, "during"_w, "in"_w)) return false;
   const std::uint32_t p = context_.phrase_at(i + 1);
-  return p != kNone && context_.phrase(p).temporal;
+  if (p == kNone || !context_.phrase(p).temporal) return false;
+  // "called on her on Monday to resign": the infinitive is still to come.
+  const std::uint32_t v = context_.verb_at(context_.phrase(p).tokens.last);
+  return v == kNone || !context_.verb(v).infinitive_to ||
+         !(cue_.takes(Complement::on_to) || cue_.takes(Complement::obj_to));
 }
 
 /// Has the content a verb group of any kind before token `end`?

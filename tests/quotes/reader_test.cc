@@ -48,6 +48,8 @@ TEST_CASE("what stands behind a cue", "[quotes]") {
       {"a negated infinitive", "Greene vowed not to leave.", "indirect: not to leave <vowed>"},
       {"a negated infinitive of a noun", "Her decision never to leave was a surprise.",
        "indirect: never to leave <decision>"},
+      {"a participle", "Greene admitted taking bribes.", "indirect: taking bribes <admitted>"},
+      {"to be somebody", "Greene claimed to be the mayor.", "indirect: to be the mayor <claimed>"},
       {"that with its verb", "Greene said that's why she left.", "indirect: that's why she left <said>"},
       {"that of a relative clause", "The words that hurt the mayor were few.", ""},
       {"a relative clause behind its noun", "She answered with a plan that would cost little.", ""},
