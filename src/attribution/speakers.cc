@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "coref/whole_phrase.h"
 #include "rules/noun_classes.h"
 #include "rules/pack_schema.h"
 #include "rules/words.h"
@@ -167,7 +168,7 @@ Ref Speakers::resolve_phrase(TokenRange tokens, bool& named) const {
     return other != kNone ? ref_of_mention(other, span) : group_of(tokens);
   }
   named = document_.mentions[mention].kind == MentionKind::name;
-  return ref_of_mention(mention, span);
+  return ref_of_mention(name_of_whole(document_, mention), span);
 }
 
 /// "The mayor, Ann Greene, said": the person whose name alone stands between the commas behind an office.
@@ -218,16 +219,21 @@ void Speakers::add_members(TokenRange tokens, Speaker& speaker) const {
   const auto& phrases = document_.syntax.phrases;
   std::uint32_t p = phrase_in(tokens);
   if (p == kNone || phrases[p].coordinated == kNone || phrases[p].tokens.last >= tokens.last) return;
+  // "The Food and Drug Administration" is one.
+  if (joined_to(document_, p, mention_at(phrases[p].head)) == kNone) return;
   std::vector<Ref> members;
+  TokenRange whole = tokens;
   while (p != kNone && phrases[p].tokens.last <= tokens.last && members.size() < 8) {
     bool named = false;
     members.push_back(resolve_phrase(phrases[p].tokens, named));
+    const std::uint32_t mention = mention_at(phrases[p].head);
+    if (mention != kNone) whole.last = std::max(whole.last, document_.mentions[mention].tokens.last);
     speaker.named = speaker.named || named;
     p = phrases[p].coordinated;
   }
   if (members.size() < 2) return;
   speaker.ref = group_of(tokens);
-  speaker.ref.name = document_.slice(speaker.ref.span);
+  speaker.ref.name = document_.slice(document_.span_of(whole));  // "IBM and the Bank of England"
   speaker.ref.members = std::move(members);
 }
 

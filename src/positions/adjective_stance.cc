@@ -29,7 +29,7 @@ class AdjectiveReader {
       const Reality reality = reality_of(context_, verb);
       // "may be wise" is a verdict, politely put.
       if ((!reality.real && frame_.kind != FrameClass::verdict) || sweep_.question) return;
-      if (reality.negated) draft_.stance = draft_.stance == Stance::support ? Stance::oppose : Stance::support;
+      if (reality.negated) draft_.stance = opposite(draft_.stance);
     }
     if (frame_.kind == FrameClass::verdict) {
       if (verb != kNone && !hypothetical(context_, frame_.first)) read_verdict(verb);
@@ -84,8 +84,10 @@ class AdjectiveReader {
     const bool expletive = subject == kNone || is(context_.token(context_.phrase(subject).head), "it"_w);
     if (expletive && first < end) {
       const Token& token = context_.token(first);
-      if (opens_infinitive(context_, first, end) && frame_.takes(kTo)) {
-        return add(context_.skip_adverbs(first + 1, end), end, IssueShape::infinitive);
+      if (const Infinitive infinitive = infinitive_at(context_, first, end);
+          infinitive.verb != kNone && frame_.takes(kTo)) {
+        if (infinitive.negated) draft_.stance = opposite(draft_.stance);
+        return add(infinitive.verb, end, IssueShape::infinitive);
       }
       if (is(token, "that"_w) && frame_.takes(kThat)) return read_clause(first + 1, end);
       if (is(token, "if"_w) && frame_.takes(kIf)) return add(first + 1, end, IssueShape::clause);

@@ -28,9 +28,8 @@ void read_complement(Sweep& sweep, const Frame& frame, const Draft& draft, std::
   const auto add = [&](std::uint32_t from, IssueShape shape) {
     add_coordinated(sweep, draft, cut_issue(context, from, limit, shape, kNone), shape, kNone);
   };
-  if (opens_infinitive(context, first, end)) {
-    const std::uint32_t inner = context.skip_adverbs(first + 1, end);
-    if (frame.takes(kTo)) add_infinitive(sweep, draft, frame.kind, inner, limit);
+  if (const Infinitive infinitive = infinitive_at(context, first, end); infinitive.verb != kNone) {
+    if (frame.takes(kTo)) add_infinitive(sweep, draft, frame.kind, infinitive, limit);
     return;
   }
   const Token& token = context.token(first);

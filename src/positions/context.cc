@@ -133,13 +133,26 @@ bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos
 
 bool goes_on(const Token& verb) { return is_any(verb, "includes"_w, "include"_w, "means"_w, "mean"_w); }
 
-bool opens_infinitive(const Context& context, std::uint32_t to, std::uint32_t end) {
-  if (to + 1 >= end || !is(context.token(to), "to"_w)) return false;
-  const std::uint32_t next = context.skip_adverbs(to + 1, end);
-  if (next >= end) return false;
+Infinitive infinitive_at(const Context& context, std::uint32_t first, std::uint32_t end) {
+  const auto negates = [&context](std::uint32_t t) { return is_any(context.token(t), "not"_w, "never"_w); };
+  Infinitive found;
+  found.negated = negates(first) || (first > 0 && is(context.token(first - 1), "never"_w));
+  const std::uint32_t to = negates(first) ? first + 1 : first;
+  if (to + 1 >= end || !is(context.token(to), "to"_w)) return {};
+  std::uint32_t next = to + 1;
+  while (next < end && (negates(next) || is_adverb(context.token(next)) || context.token(next).has(shape::kMark))) {
+    found.negated = found.negated || negates(next);
+    ++next;
+  }
+  if (next >= end) return {};
   const std::uint32_t v = context.verb_at(next);
-  if (v != kNone) return context.verb(v).infinitive_to || context.token(next).tag == Tag::verb_base;
-  return context.token(next).tag == Tag::verb_base;
+  const bool base = context.token(next).tag == Tag::verb_base;
+  if (base || (v != kNone && context.verb(v).infinitive_to)) found.verb = next;
+  return found;
+}
+
+bool opens_infinitive(const Context& context, std::uint32_t to, std::uint32_t end) {
+  return infinitive_at(context, to, end).verb != kNone;
 }
 
 }  // namespace news_extract::positions

@@ -112,7 +112,14 @@ bool is_verb(const Token& token);
 bool is_noun(const Token& token);
 /// A verb by which a sentence may spell out the one before: "this includes", "that would mean".
 bool goes_on(const Token& verb);
-/// "to" before a verb, seen from the verb: "to (further) limit".
+/// An infinitive behind a predicate: "to (further) limit", "not to limit", "to never limit".
+struct Infinitive {
+  std::uint32_t verb = kNone;  // its first token behind "to" and adverbs; kNone where there is no infinitive
+  bool negated = false;
+};
+
+/// The infinitive that opens at the token, or right behind a "never" before it.
+Infinitive infinitive_at(const Context& context, std::uint32_t first, std::uint32_t end);
 bool opens_infinitive(const Context& context, std::uint32_t to, std::uint32_t end);
 
 }  // namespace news_extract::positions

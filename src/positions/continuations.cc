@@ -1,5 +1,5 @@
 // Sentences that carry the position before them on: "The union did so too",
-// "This includes Leeds closing its car parks".
+// "the others do not", "This includes Leeds closing its car parks".
 
 #include "positions/sweep.h"
 #include "rules/pack_schema.h"
@@ -29,11 +29,14 @@ bool points_back(const Context& context, const VerbGroup& group) {
 void read_echo(Sweep& sweep, std::uint32_t verb) {
   const Context& context = sweep.context;
   const VerbGroup& group = context.verb(verb);
-  const std::uint32_t so = group.tokens.last;
-  if (so >= sweep.sentence.last || !is(context.token(so), "so"_w) || context.rules.text(group.lemma) != "do") return;
+  const std::uint32_t behind = group.tokens.last;
+  const bool ends = behind >= sweep.sentence.last || context.token(behind).has(shape::kPunctuation);
+  const bool so = behind < sweep.sentence.last && is(context.token(behind), "so"_w) && !group.negated;
+  if (!(so || (ends && group.negated)) || context.rules.text(group.lemma) != "do") return;
   const Draft* before = draft_before(sweep, group);
-  if (before == nullptr || group.negated) return;
+  if (before == nullptr) return;
   Draft echo = *before;
+  if (group.negated) echo.stance = opposite(echo.stance);
   echo.trigger = group.main;
   echo.holders = holders_of_subject(context, verb);
   add_draft(sweep, echo, false);

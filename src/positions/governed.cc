@@ -23,19 +23,23 @@ bool takes_over(const Sweep& sweep, std::uint32_t inner, FrameClass kind, std::u
 
 }  // namespace
 
-void add_infinitive(Sweep& sweep, const Draft& draft, FrameClass kind, std::uint32_t first, std::uint32_t end) {
+void add_infinitive(Sweep& sweep, Draft draft, FrameClass kind, Infinitive infinitive, std::uint32_t end) {
   const Context& context = sweep.context;
+  const std::uint32_t first = infinitive.verb;
   if (first >= end) return;
   const std::uint32_t inner = context.verb_at(first);
   if (inner != kNone && takes_over(sweep, inner, kind, end)) {
     const bool commits = kind == FrameClass::commitment || kind == FrameClass::refusal || kind == FrameClass::plan;
     const Act act = commits ? Act::commit : kind == FrameClass::attempt ? Act::decide : draft.act;
-    sweep.governed.push_back(
-        {inner, draft.holders, act, draft.stance == Stance::oppose, draft.condition, draft.policy});
+    // The verb below reads a negation of its own group itself.
+    const bool negated = infinitive.negated && !context.verb(inner).negated;
+    const bool flipped = (draft.stance == Stance::oppose) != negated;
+    sweep.governed.push_back({inner, draft.holders, act, flipped, draft.condition, draft.policy});
     return;
   }
-  add_coordinated(sweep, draft, cut_issue(context, first, end, IssueShape::infinitive, inner), IssueShape::infinitive,
-                  inner);
+  if (infinitive.negated) draft.stance = opposite(draft.stance);
+  add_coordinated(sweep, std::move(draft), cut_issue(context, first, end, IssueShape::infinitive, inner),
+                  IssueShape::infinitive, inner);
 }
 
 }  // namespace news_extract::positions

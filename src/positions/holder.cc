@@ -1,5 +1,6 @@
 #include "positions/holder.h"
 
+#include "coref/whole_phrase.h"
 #include "positions/single_holder.h"
 
 namespace news_extract::positions {
@@ -87,8 +88,9 @@ Holders holders_of_phrase(const Context& context, std::uint32_t phrase, std::uin
       // One for each named or definite actor; "and others" only where it stands alone or first.
       if (holder->actor.entity != kNone || holders.empty() || member.definite) holders.push_back(std::move(*holder));
     }
-    if (member.coordinated <= next) break;
-    next = member.coordinated;
+    const std::uint32_t joined = joined_to(context.document, next, mention_of_phrase(context, member));
+    if (joined <= next) break;
+    next = joined;
     if (next != kNone && context.phrase(next).tokens.first >= at && first.tokens.first < at) break;
   }
   return holders;

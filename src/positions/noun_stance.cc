@@ -36,7 +36,7 @@ class NounReader {
     if (!find_holders()) return;
     if (negated_) {
       if (frame_.act == Act::demand) return;
-      draft_.stance = draft_.stance == Stance::support ? Stance::oppose : Stance::support;
+      draft_.stance = opposite(draft_.stance);
     }
     read_complement(sweep_, frame_, draft_, phrase_);
   }

@@ -2,6 +2,7 @@
 
 #include "positions/single_holder.h"
 
+#include "coref/whole_phrase.h"
 #include "positions/policy_weight.h"
 #include "rules/noun_classes.h"
 
@@ -19,7 +20,8 @@ Ref ref_of_entity(const Context& context, std::uint32_t entity, Span span) {
 
 std::uint32_t mention_of_phrase(const Context& context, const NounPhrase& phrase) {
   const std::uint32_t at_head = context.mention_at(phrase.head);
-  return at_head != kNone ? at_head : context.mention_at(phrase.tokens.last - 1);
+  const std::uint32_t m = at_head != kNone ? at_head : context.mention_at(phrase.tokens.last - 1);
+  return m == kNone ? kNone : name_of_whole(context.document, m);
 }
 
 Ref ref_of_group(const Context& context, Span span) {

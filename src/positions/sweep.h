@@ -13,6 +13,8 @@
 
 namespace news_extract::positions {
 
+inline Stance opposite(Stance stance) { return stance == Stance::support ? Stance::oppose : Stance::support; }
+
 /// A stance as a rule found it.
 struct Draft {
   Holders holders;
@@ -59,10 +61,9 @@ void add_draft(Sweep& sweep, const Draft& draft, bool covers = true);
 /// Drafts the issue and, where a coordination adds more of its kind, those too.
 void add_coordinated(Sweep& sweep, Draft draft, IssueCut cut, IssueShape shape, std::uint32_t governor);
 
-/// Drafts an infinitive at `first` ("promised to lift X"), or, where a stance verb
-/// stands there, hands it the draft's holder: "plans to oppose X". `kind` is the
-/// class of the predicate that takes the infinitive.
-void add_infinitive(Sweep& sweep, const Draft& draft, FrameClass kind, std::uint32_t first, std::uint32_t end);
+/// Drafts an infinitive ("promised to lift X", "promised not to"), or, where a stance verb stands there, hands it the
+/// draft's holder: "plans to oppose X". `kind` is the class of the predicate that takes the infinitive.
+void add_infinitive(Sweep& sweep, Draft draft, FrameClass kind, Infinitive infinitive, std::uint32_t end);
 
 /// Drafts what follows a stance noun or adjective: "to limit X", "limiting X", "the bill"; of a
 /// noun also "that X". `noun` is the noun's own phrase, kNone for an adjective.
@@ -76,7 +77,7 @@ void read_verb(Sweep& sweep, const Frame& frame);
 void read_noun(Sweep& sweep, const Frame& frame);
 void read_adjective(Sweep& sweep, const Frame& frame);
 void read_modal(Sweep& sweep, std::uint32_t verb);
-/// "The union did so too": the stance before it once more, for another holder.
+/// "The union did so too", "the union does not": the stance before it, or its opposite, for another holder.
 void read_echo(Sweep& sweep, std::uint32_t verb);
 /// "Cities must act. This includes Leeds closing its car parks": in one speech, the demand before it made plain.
 void read_continued_demand(Sweep& sweep, std::uint32_t verb);

@@ -31,11 +31,11 @@ bool policy_phrase_opens(const Context& context, std::uint32_t first, std::uint3
 
 void VerbReader::read_complement(std::uint32_t first, std::uint32_t end) {
   const Token& token = context_.token(first);
-  if (opens_infinitive(context_, first, end)) {
+  if (const Infinitive infinitive = infinitive_at(context_, first, end); infinitive.verb != kNone) {
     if (frame_.takes(kTo)) {
       // "wants to increase aid" declares; wanting others to act demands.
       if (frame_.kind == FrameClass::wish) draft_.act = Act::declare;
-      add_infinitive(sweep_, with_condition(), frame_.kind, context_.skip_adverbs(first + 1, end), end);
+      add_infinitive(sweep_, with_condition(), frame_.kind, infinitive, end);
     }
     return;
   }
@@ -107,11 +107,15 @@ bool VerbReader::read_object_infinitive(std::uint32_t first, std::uint32_t end) 
     if (context_.token(to).has(shape::kPunctuation) || (v != kNone && context_.verb(v).finite)) return false;
   }
   if (to >= reach || to == first) return false;
-  const std::uint32_t inner = context_.skip_adverbs(to + 1, end);
+  const Infinitive infinitive = infinitive_at(context_, to, end);
+  const std::uint32_t inner = infinitive.verb;
+  if (infinitive.negated) draft_.stance = opposite(draft_.stance);  // "urged ministers not to cut it"
   const std::uint32_t p = context_.phrase_at(first);
   const bool asked = p != kNone && !holders_of_phrase(context_, p, first).empty();
   const bool passive = inner < end && is(context_.token(inner), "be"_w);
   if (passive || (!asked && !frame_.addressee)) {
+    // "urged that ... not be cut": the whole says it already.
+    if (infinitive.negated) draft_.stance = opposite(draft_.stance);
     add(first, end, IssueShape::infinitive);
     return true;
   }

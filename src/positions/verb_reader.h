@@ -47,6 +47,4 @@ class VerbReader {
   Draft draft_;
 };
 
-inline Stance opposite(Stance stance) { return stance == Stance::support ? Stance::oppose : Stance::support; }
-
 }  // namespace news_extract::positions

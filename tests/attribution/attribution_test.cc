@@ -56,6 +56,24 @@ TEST_CASE("joint speakers are members", "[attribution]") {
   CHECK(document.quotes[0].speaker->members.size() == 2);
 }
 
+TEST_CASE("a name with \"of\" or \"and\" in it is one, and goes on", "[attribution]") {
+  const std::vector<Case> cases = {
+      {"an office behind the body", "Bank of England governor Andrew Plimmer said rates would fall.", "Andrew Plimmer"},
+      {"a body of a body", "The Church of England's General Synod said no deal was likely.", "General Synod"},
+      {"the body itself", "The Bank of England said rates would fall.", "Bank of England"},
+      {"and inside the name", "The Food and Drug Administration said the drug was safe.",
+       "Food and Drug Administration"},
+      {"joined behind the name", "IBM and the Bank of England said rates would fall.", "IBM and the Bank of England"},
+  };
+  for (const Case& c : cases) {
+    INFO(c.name);
+    const Document document = read_article(c.text);
+    REQUIRE(document.quotes.size() == 1);
+    REQUIRE(document.quotes[0].speaker);
+    CHECK(document.quotes[0].speaker->name == c.expected);
+  }
+}
+
 TEST_CASE("whom a spokesperson speaks for", "[attribution]") {
   const std::vector<Case> cases = {
       {"for", "\"It is over,\" a spokesman for Acme Corp. said.", "Acme Corp."},

@@ -30,6 +30,12 @@ TEST_CASE("joint actors and echoes have a position each", "[positions]") {
        {"France|oppose|declare|the treaty", "Germany|oppose|declare|the treaty"}},
       {"The government opposed the tax. France did so as well.",
        {"The government|oppose|declare|the tax", "France|oppose|declare|the tax"}},
+      {"The government opposes the tax, but France does not.",
+       {"The government|oppose|declare|the tax", "France|support|declare|the tax"}},
+      {"The government opposes the tax, but France does not know of it.", {"The government|oppose|declare|the tax"}},
+      {"Friends of the Earth and the RSPB oppose the tax.",
+       {"Friends of the Earth|oppose|declare|the tax", "RSPB|oppose|declare|the tax"}},
+      {"The Food and Drug Administration opposes the tax.", {"Food and Drug Administration|oppose|declare|the tax"}},
   });
 }
 

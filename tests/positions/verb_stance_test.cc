@@ -90,4 +90,18 @@ TEST_CASE("conditions are cut off the issue", "[positions]") {
   });
 }
 
+TEST_CASE("a negated infinitive turns the stance round", "[positions]") {
+  check_positions({
+      {"The union urged ministers not to raise taxes.", {"The union|oppose|demand|raise taxes|to ministers"}},
+      {"The union asked Congress to never raise taxes.", {"The union|oppose|demand|raise taxes|to Congress"}},
+      {"Labour pledged not to raise income tax.", {"Labour|oppose|commit|raise income tax"}},
+      {"Labour promised never to raise income tax.", {"Labour|oppose|commit|raise income tax"}},
+      {"Labour's promise not to raise income tax was new.", {"Labour|oppose|commit|raise income tax"}},
+      {"Labour decided not to back the tax cut.", {"Labour|oppose|commit|the tax cut"}},
+      {"Labour decided not to oppose the tax cut.", {"Labour|support|commit|the tax cut"}},
+      {"Labour decided to oppose the tax cut.", {"Labour|oppose|commit|the tax cut"}},
+      {"\"It is wrong not to ban the sale of guns,\" Mr Smith said.", {"Smith|support|declare|ban the sale of guns"}},
+  });
+}
+
 }  // namespace news_extract

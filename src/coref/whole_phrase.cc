@@ -1,0 +1,38 @@
+#include "coref/whole_phrase.h"
+
+namespace news_extract {
+
+std::uint32_t name_of_whole(const Document& document, std::uint32_t m) {
+  const Syntax& syntax = document.syntax;
+  const TokenRange name = document.mentions[m].tokens;
+  if (name.size() < 2 || name.last > syntax.phrase_of.size()) return m;
+  std::uint32_t p = syntax.phrase_of[name.last - 1];
+  if (p == kNone || syntax.phrases[p].tokens.first <= name.first) return m;
+  for (int level = 0; level < 4 && syntax.phrases[p].possessive; ++level) {
+    std::uint32_t next = syntax.phrases[p].tokens.last;
+    if (next < document.tokens.size() && document.tokens[next].has(shape::kClitic)) ++next;
+    const std::uint32_t owned = next < syntax.phrase_of.size() ? syntax.phrase_of[next] : kNone;
+    if (owned == kNone || owned == p) break;
+    p = owned;
+  }
+  const std::uint32_t last = syntax.phrases[p].tokens.last;
+  std::uint32_t found = m;
+  for (std::uint32_t next = m + 1; next < document.mentions.size(); ++next) {
+    const Mention& mention = document.mentions[next];
+    if (mention.tokens.last > last) break;
+    if (mention.kind == MentionKind::name) found = next;
+  }
+  return found;
+}
+
+std::uint32_t joined_to(const Document& document, std::uint32_t p, std::uint32_t m) {
+  const Syntax& syntax = document.syntax;
+  if (m == kNone) return syntax.phrases[p].coordinated;
+  const std::uint32_t end = document.mentions[m].tokens.last;
+  const std::uint32_t at_end = end <= syntax.phrase_of.size() ? syntax.phrase_of[end - 1] : kNone;
+  const bool goes_on = at_end != kNone && at_end > p;
+  const std::uint32_t joined = syntax.phrases[goes_on ? at_end : p].coordinated;
+  return joined != kNone && syntax.phrases[joined].head < end ? kNone : joined;
+}
+
+}  // namespace news_extract

@@ -1,0 +1,20 @@
+#pragma once
+
+// Names with "of" in them are cut by the noun phrases: "Bank | of | England governor
+// Andrew Hill". Who such a phrase as a whole stands for is told here.
+
+#include <cstdint>
+
+#include "news_extract/document.h"
+
+namespace news_extract {
+
+/// Of the mention `m`, whose name goes on into another noun phrase, the name that ends that phrase: Andrew Hill of
+/// "Bank of England governor Andrew Hill", the synod of "the Church of England's General Synod". Else `m`.
+std::uint32_t name_of_whole(const Document& document, std::uint32_t m);
+
+/// The phrase joined to phrase `p`, which names mention `m` or, if that is kNone, nobody: of a name with "of" or "and"
+/// in it what is joined to its end, as the RSPB of "Friends of the Earth and the RSPB". kNone where none is.
+std::uint32_t joined_to(const Document& document, std::uint32_t p, std::uint32_t m);
+
+}  // namespace news_extract
