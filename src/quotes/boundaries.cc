@@ -33,7 +33,9 @@ std::uint32_t Boundary::find() {
 
 /// "(Smith said it leaks)": does a bracket open before the content in its sentence?
 bool Boundary::in_brackets() const {
-  for (std::uint32_t i = complement_.first; i-- > 0 && !context_.token(i + 1).has(shape::kSentenceStart);) {
+  constexpr std::uint32_t kFar = 60;
+  const std::uint32_t first = complement_.first;
+  for (std::uint32_t i = first; i-- > 0 && first - i < kFar && !context_.token(i + 1).has(shape::kSentenceStart);) {
     const char mark = context_.punctuation(i);
     if (mark == '(' || mark == ')') return mark == '(';
   }
