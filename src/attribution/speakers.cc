@@ -83,12 +83,14 @@ std::uint32_t Speakers::phrase_in(TokenRange tokens) const {
   return best;
 }
 
-/// What "who", "which" or "that" refers to: the noun phrase before it.
+/// What "who", "which" or "that" refers to: the noun phrase before it; not the state in "Hill, D-Calif., who".
 std::uint32_t Speakers::antecedent(std::uint32_t token) const {
   const auto& phrase_of = document_.syntax.phrase_of;
-  for (std::uint32_t back = 1; back <= 3 && back <= token && token - back < phrase_of.size(); ++back) {
+  std::uint32_t reach = 3;
+  for (std::uint32_t back = 1; back <= reach && back <= token && token - back < phrase_of.size(); ++back) {
     const std::uint32_t p = phrase_of[token - back];
-    if (p != kNone) return p;
+    if (p != kNone && !is_constituency(document_, p)) return p;
+    if (p != kNone) reach = back + 3;
   }
   return kNone;
 }

@@ -35,4 +35,10 @@ std::uint32_t joined_to(const Document& document, std::uint32_t p, std::uint32_t
   return joined != kNone && syntax.phrases[joined].head < end ? kNone : joined;
 }
 
+bool is_constituency(const Document& document, std::uint32_t p) {
+  const std::uint32_t head = document.syntax.phrases[p].head;
+  if (head < 2 || document.tokens[head].has(shape::kSpaceBefore)) return false;
+  return document.tokens[head - 2].span().size() == 1 && document.slice(document.tokens[head - 1]) == "-";
+}
+
 }  // namespace news_extract

@@ -1,7 +1,8 @@
 #pragma once
 
-// Names with "of" in them are cut by the noun phrases: "Bank | of | England governor
-// Andrew Hill". Who such a phrase as a whole stands for is told here.
+// Where noun phrases and names do not fit: names with "of" in them are cut, "Bank |
+// of | England governor Andrew Hill", and "D-Calif." is no phrase of its own. Who
+// such a phrase as a whole stands for is told here.
 
 #include <cstdint>
 
@@ -16,5 +17,8 @@ std::uint32_t name_of_whole(const Document& document, std::uint32_t m);
 /// The phrase joined to phrase `p`, which names mention `m` or, if that is kNone, nobody: of a name with "of" or "and"
 /// in it what is joined to its end, as the RSPB of "Friends of the Earth and the RSPB". kNone where none is.
 std::uint32_t joined_to(const Document& document, std::uint32_t p, std::uint32_t m);
+
+/// Whether the phrase is the state behind a party's letter: "Nancy Hill, D-Calif., and Kevin Roe".
+bool is_constituency(const Document& document, std::uint32_t p);
 
 }  // namespace news_extract

@@ -121,6 +121,21 @@ std::uint32_t Context::skip_adverbs(std::uint32_t t, std::uint32_t end) const {
   return t;
 }
 
+std::uint32_t Context::skip_times(std::uint32_t t, std::uint32_t end) const {
+  for (int times = 0; times < 3; ++times) {
+    t = skip_adverbs(t, end);
+    if (t >= end) return t;
+    const std::uint32_t opens = is_any(token(t), "on"_w, "in"_w, "at"_w) && t + 1 < end ? t + 1 : t;
+    const std::uint32_t p = document.syntax.phrase_of[opens];
+    if (p == kNone || !phrase(p).temporal || phrase(p).possessive || phrase(p).tokens.first != opens) return t;
+    // "Thursday", "last week", but "wants a two-year delay".
+    const bool date = names_a_time(token(phrase(p).head)) || is_any(token(opens), "last"_w, "this"_w, "next"_w);
+    if (!date) return t;
+    t = phrase(p).tokens.last;
+  }
+  return t;
+}
+
 bool names_a_time(const Token& token) {
   return token.has(shape::kCapital) &&
          is_any(token, "monday"_w, "tuesday"_w, "wednesday"_w, "thursday"_w, "friday"_w, "saturday"_w, "sunday"_w,

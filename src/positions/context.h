@@ -83,6 +83,9 @@ class Context {
   /// The next token from `t` on, before `end`, that is no adverb or mark; `end` if none is left.
   std::uint32_t skip_adverbs(std::uint32_t t, std::uint32_t end) const;
 
+  /// The same, times left out too: "voted on Thursday (to ban)", "said last week".
+  std::uint32_t skip_times(std::uint32_t t, std::uint32_t end) const;
+
   Span span(TokenRange range) const { return document.span_of(range); }
 
  private:

@@ -84,10 +84,12 @@ bool may_open_frame(const Context& context, std::uint32_t t) { return context.op
 
 namespace {
 
-/// A token between the words of a phrase that is none of them: "voted overwhelmingly against".
+/// A token between the words of a phrase that is none of them: "voted overwhelmingly against", "called (on) Monday
+/// for".
 bool may_be_passed(const Context& context, std::uint32_t t) {
   const Token& token = context.token(t);
-  if (token.has(shape::kMark)) return true;
+  if (token.has(shape::kMark) || names_a_time(token)) return true;
+  if (is(token, "on"_w) && names_a_time(context.token(t + 1))) return true;
   // A short adverb may itself be a particle of the phrase: "roll back".
   return is_adverb(token) && token.end - token.begin > 4 && !may_open_frame(context, t);
 }

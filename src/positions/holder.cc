@@ -45,7 +45,7 @@ std::uint32_t antecedent(const Context& context, std::uint32_t pronoun) {
   for (std::uint32_t back = 1; back <= 3 && back <= pronoun; ++back) {
     const std::uint32_t t = pronoun - back;
     const std::uint32_t p = context.phrase_at(t);
-    if (p != kNone) return p;
+    if (p != kNone && !is_constituency(context.document, p)) return p;
     if (!context.token(t).has(shape::kPunctuation)) return kNone;
   }
   return kNone;

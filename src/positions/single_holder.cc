@@ -50,13 +50,6 @@ std::optional<Ref> spoken_for(const Context& context, const NounPhrase& phrase) 
   return ref_of_entity(context, context.document.mentions[m].entity, context.document.mentions[m].span);
 }
 
-/// "Nancy Hill, D-Calif., and Kevin Roe": the state behind a party's letter.
-bool is_constituency(const Context& context, const NounPhrase& phrase) {
-  const std::uint32_t head = phrase.head;
-  return head > 1 && is(context.token(head - 1), "-"_w) && context.token(head - 2).span().size() == 1 &&
-         !context.token(head).has(shape::kSpaceBefore);
-}
-
 bool can_hold(const Context& context, const NounPhrase& phrase) {
   if (phrase.temporal) return false;
   const Token& head = context.token(phrase.head);
@@ -152,7 +145,7 @@ std::optional<Holder> plural_antecedent(const Context& context, const NounPhrase
 }  // namespace
 
 std::optional<Holder> holder_of(const Context& context, const NounPhrase& phrase) {
-  if (is_constituency(context, phrase)) return std::nullopt;
+  if (is_constituency(context.document, context.document.syntax.phrase_of[phrase.head])) return std::nullopt;
   const std::uint32_t named = named_among(context, phrase);
   if (named != kNone && context.phrase(named).head != phrase.head) return holder_of(context, context.phrase(named));
   const std::uint32_t m = mention_of_phrase(context, phrase);

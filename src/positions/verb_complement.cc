@@ -27,6 +27,14 @@ bool policy_phrase_opens(const Context& context, std::uint32_t first, std::uint3
   return policy_weight(context, {first, std::min(first + 2, end)}) >= kPolicyPhrase;
 }
 
+/// The end of [first, last) without a time at it: "urged ministers (on Thursday) to".
+std::uint32_t before_time(const Context& context, std::uint32_t first, std::uint32_t last) {
+  const std::uint32_t p = context.phrase_at(last - 1);
+  if (p == kNone || !context.phrase(p).temporal || context.phrase(p).tokens.first <= first) return last;
+  const std::uint32_t time = context.phrase(p).tokens.first;
+  return context.token(time - 1).upos == Upos::adp && time - 1 > first ? time - 1 : time;
+}
+
 }  // namespace
 
 void VerbReader::read_complement(std::uint32_t first, std::uint32_t end) {
@@ -119,7 +127,7 @@ bool VerbReader::read_object_infinitive(std::uint32_t first, std::uint32_t end) 
     add(first, end, IssueShape::infinitive);
     return true;
   }
-  draft_.addressee = TokenRange{first, to};
+  draft_.addressee = TokenRange{first, before_time(context_, first, to)};
   if (frame_.kind == FrameClass::wish) draft_.act = Act::demand;
   add(inner, end, IssueShape::infinitive);
   return true;

@@ -40,7 +40,7 @@ void VerbReader::read() {
   if (passive()) return read_passive();
   if (draft_.holders.empty()) return;
   const std::uint32_t end = issue_limit(sweep_, frame_.last);
-  const std::uint32_t first = context_.skip_adverbs(frame_.last, end);
+  const std::uint32_t first = context_.skip_times(frame_.last, end);
   if (nothing_follows(first, end) && read_gap()) return;
   if (first < end) read_complement(first, end);
 }

@@ -138,6 +138,7 @@ class QuoteContext {
   void index_tokens(const std::vector<std::uint32_t>& signs);
   void index_subjects();
   std::uint32_t whole_phrase(std::uint32_t p) const;
+  std::uint32_t who_goes_on(std::uint32_t v, std::uint32_t p) const;
   std::uint32_t nearest_subject(std::uint32_t v) const;
   std::uint32_t head_of_chain(std::uint32_t p) const;
   std::uint32_t described_name(std::uint32_t p, std::uint32_t verb_first) const;

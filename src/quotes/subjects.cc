@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "quotes/context.h"
+#include "rules/noun_classes.h"
 #include "rules/words.h"
 
 namespace news_extract {
@@ -16,7 +17,7 @@ void QuoteContext::index_subjects() {
   verb_of_subject_.reset(document.syntax.phrases.size());
   for (std::uint32_t v = 0; v < verbs; ++v) past_[v] = is_lone_participle(v) && must_be_past(v) ? 1 : 0;
   for (std::uint32_t v = 0; v < verbs; ++v) {
-    const std::uint32_t p = subject_[v] = nearest_subject(v);
+    const std::uint32_t p = subject_[v] = who_goes_on(v, nearest_subject(v));
     if (!finite(v) || p == kNone || verb_of_subject_[p] != kNone) continue;
     // "a nominee who was born abroad": the relative clause does not make the phrase a subject.
     const std::uint32_t c = verb(v).clause;
@@ -25,6 +26,24 @@ void QuoteContext::index_subjects() {
                           document.syntax.clauses[c].opener >= phrase(p).tokens.last;
     if (!relative) verb_of_subject_[p] = v;
   }
+}
+
+/// "He said the rules were bad and predicted that they would fail": rules predict nothing, so he does. Of a verb behind
+/// "and", whose subject `p` is the subject of what is said, the one who says it, where `p` names nobody.
+std::uint32_t QuoteContext::who_goes_on(std::uint32_t v, std::uint32_t p) const {
+  const std::uint32_t first = verb(v).tokens.first;
+  if (p == kNone || first == 0 || token(first - 1).upos != Upos::cconj || phrase(p).tokens.first >= first) return p;
+  const Word& noun = rules.word(token(phrase(p).head).lemma);
+  const auto kind = static_cast<NounClass>(noun.noun_class);
+  const bool somebody = phrase(p).proper || phrase(p).pronoun || mention_at(phrase(p).head) != kNone ||
+                        kind == NounClass::person || kind == NounClass::group;
+  const std::uint32_t inner = verb_of_subject_[p];
+  if (somebody || inner == kNone || inner == v || verb(inner).clause == kNone) return p;
+  const std::uint32_t parent = document.syntax.clauses[verb(inner).clause].parent;
+  const std::uint32_t says = parent == kNone ? kNone : document.syntax.clauses[parent].verb;
+  if (says == kNone || says >= inner || subject_[says] == kNone) return p;
+  const auto saying = static_cast<VerbClass>(rules.word(verb(says).lemma).verb_class);
+  return saying == VerbClass::communication ? subject_[says] : p;
 }
 
 /// "A spokesman for Michael Howard" from its last phrase back to its first.

@@ -90,6 +90,15 @@ TEST_CASE("conditions are cut off the issue", "[positions]") {
   });
 }
 
+TEST_CASE("a time between a verb and what it takes is passed", "[positions]") {
+  check_positions({
+      {"The government voted Thursday to ban fracking.", {"The government|support|decide|ban fracking"}},
+      {"The union called on Thursday for a ban on fracking.", {"The union|support|demand|a ban on fracking"}},
+      {"The union urged ministers last week to ban fracking.", {"The union|support|demand|ban fracking|to ministers"}},
+      {"The government opposes next year's tax.", {"The government|oppose|declare|next year's tax"}},
+  });
+}
+
 TEST_CASE("a negated infinitive turns the stance round", "[positions]") {
   check_positions({
       {"The union urged ministers not to raise taxes.", {"The union|oppose|demand|raise taxes|to ministers"}},
