@@ -156,9 +156,20 @@ class Corrector {
   // "the firm's most lucrative asset": a modified noun without a determiner is owned.
   void owner(std::uint32_t i) {
     if (i == view_.first() || !view_.may_be(i, Tag::particle) || !view_.is(i - 1, kNounStates)) return;
+    if (ends_name(i)) return view_.set(i, State::possessive);
     std::uint32_t at = i + 1;
     while (at < i + 4 && view_.is(at, kAdjectives | state_bit(State::adverb) | state_bit(State::ed))) ++at;
     if (at > i + 1 && view_.is(at, kNounStates)) view_.set(i, State::possessive);
+  }
+
+  // "shares of Sainsbury's fell", "a buyer for McDonald's said": behind a preposition a name has no verb of its own,
+  // and no auxiliary stands before a past tense.
+  bool ends_name(std::uint32_t i) const {
+    if (!view_.is(i - 1, State::proper) || !view_.is(i + 1, State::ed)) return false;
+    if (!view_.may_be(i + 1, Tag::verb_participle)) return true;
+    std::uint32_t first = i - 1;
+    while (first > view_.first() && view_.is(first - 1, State::proper)) --first;
+    return first > view_.first() && view_.is(first - 1, State::preposition);
   }
 
   // "backed Tory demands": behind a verb that takes no clause, its object and not the next verb.

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "mentions/key_map.h"
+#include "rules/words.h"
 
 namespace news_extract {
 namespace {
@@ -172,10 +173,18 @@ class NameClusterer {
     std::uint32_t best = kNone;
     for (std::uint32_t at = of_word_.first(word); at != kNone; at = of_word_.next(at)) {
       const std::uint32_t c = of_word_[at];
-      if (!starts_with(forms_[clusters_[c].longest], form)) continue;
+      const NameForm& longest = forms_[clusters_[c].longest];
+      if (!starts_with(longest, form) && !(clusters_[c].seen && ends_with_head(longest, form))) continue;
       if (best == kNone || later(c, best)) best = c;
     }
     return best;
+  }
+
+  /// "the Commission" behind "European Commission": no known name of its own.
+  bool ends_with_head(const NameForm& longer, const NameForm& shorter) const {
+    if (shorter.size != 1 || shorter.canonical != 0 || last_word(longer) != last_word(shorter)) return false;
+    const std::uint32_t first = document_.mentions[shorter.mention].tokens.first;
+    return first > 0 && is(document_.tokens[first - 1], "the"_w);
   }
 
   std::uint32_t find_acronym(std::uint32_t f) const {

@@ -165,6 +165,7 @@ std::uint32_t IssueCutter::trimmed(std::uint32_t last) const {
     if (!context_.phrase(p).temporal && !names_a_time(token)) break;
     const std::uint32_t start = context_.phrase(p).tokens.first;
     const Token& before = context_.token(start - 1);
+    if (is_verb(before) && !names_a_time(token)) break;  // "extend the deadline", "cut the working week"
     if (before.upos == Upos::adp && !is_any(before, "on"_w, "in"_w, "at"_w)) break;
     last = start;
   }

@@ -71,6 +71,11 @@ TEST_CASE("the names of one body are one entity") {
       {"acronym", "The Alliance to Save Harbours (ASH) spoke.", "Alliance to Save Harbours 2"},
       {"known acronym", "The European Union met. The EU agreed.", "European Union 2"},
       {"known short name", "The Liberal Democrats met. A Lib Dem peer spoke.", "Liberal Democrats 2"},
+      {"the last word", "The Harbour Reform Commission met. The Commission said no.", "Harbour Reform Commission 2"},
+      {"near miss: before the whole name", "The Commission said no. The Harbour Reform Commission met.",
+       "Commission 1 | Harbour Reform Commission 1"},
+      {"near miss: known by that name", "The Harbour Trades Congress met. Then the Congress left.",
+       "Harbour Trades Congress 1 | Congress 1"},
       {"a branch does not name the whole", "Greenpeace UK spoke. Greenpeace has branches.", "Greenpeace 2"},
       {"two bodies", "Quorl Motors met Tarrow Airlines.", "Quorl Motors 1 | Tarrow Airlines 1"},
   };
