@@ -48,7 +48,7 @@ class ClauseBuilder {
       case StepKind::opener:
         return add_opener(i);
       case StepKind::comma:
-        stack_.comma(i);
+        if (!in_list(i)) stack_.comma(i);
         break;
       case StepKind::stop:
         restart(i + 1);
@@ -109,6 +109,14 @@ class ClauseBuilder {
       if (candidate == index) return true;
     }
     return false;
+  }
+
+  // "who represents Leeds, Bradford and York, said": a comma between joined phrases ends no clause.
+  bool in_list(std::uint32_t comma) const {
+    if (comma == view_.first() || comma + 1 >= view_.last()) return false;
+    const std::uint32_t before = syntax_.phrase_of[comma - 1];
+    const std::uint32_t behind = syntax_.phrase_of[comma + 1];
+    return (before != kNone) & (behind != kNone) && syntax_.phrases[before].coordinated == behind;
   }
 
   // Whether the phrase has its finite verb right behind it: ", Smith said".

@@ -32,6 +32,8 @@ TEST_CASE("subjects of verbs") {
       {"relative clause without pronoun", "The tax he wants is high.", "wants<he; is<The tax"},
       {"relative clause behind a comma", "The firm, which said it would stop, was praised.",
        "said<The firm; stop<it; praised<The firm"},
+      {"list in a relative clause", "Ms Hall, who owns farms, mills and shops, praised the deal but wants more.",
+       "owns<Ms Hall; praised<Ms Hall; wants<Ms Hall"},
       {"complement", "She said that taxes would rise.", "said<She; rise<taxes"},
       {"complement without that", "She said taxes would rise.", "said<She; rise<taxes"},
       {"inverted behind a quotation", "\"We will not sell,\" said Ms Hall.", "sell<We; said<Ms Hall"},
