@@ -30,7 +30,7 @@ struct NounPhrase {
   bool proper = false;                // its head is a name
   bool plural = false;
   bool temporal = false;    // "this morning", "last Friday", "Monday"
-  bool possessive = false;  // it stands as a possessor inside another phrase
+  bool possessive = false;  // it stands as a possessor inside the next phrase
 };
 
 enum class Tense : std::uint8_t { present, past, infinitive, ing, participle, imperative };
@@ -95,6 +95,14 @@ struct Syntax {
     std::uint32_t first_clause = 0, last_clause = 0;
   };
   std::vector<Range> sentences;  // one for each sentence of the Document
+
+  /// The phrase that phrase `p` is a possessor in: "the company's president" of "the company"; else `p` itself.
+  std::uint32_t whole_phrase(std::uint32_t p) const {
+    // "her firm's owner's house": more owners than a few no sentence that people write has.
+    constexpr int kMostOwners = 4;
+    for (int owners = 0; owners < kMostOwners && phrases[p].possessive; ++owners) ++p;
+    return p;
+  }
 
   /// Empties every array and keeps its memory.
   void clear();

@@ -112,13 +112,9 @@ Ref Speakers::ref_of_mention(std::uint32_t mention, Span span) const {
 
 /// The token past the phrase that begins with phrase `p`, which may be its possessor, and past what it governs.
 std::uint32_t Speakers::end_of_phrase(std::uint32_t p) const {
-  const auto& syntax = document_.syntax;
-  for (int level = 0; level < 4 && syntax.phrases[p].possessive; ++level) {
-    const std::uint32_t next = syntax.phrases[p].tokens.last;
-    if (next >= syntax.phrase_of.size() || syntax.phrase_of[next] == kNone) break;
-    p = syntax.phrase_of[next];
-  }
-  return std::max(syntax.phrases[p].tokens.last, syntax.phrases[p].reach);
+  const Syntax& syntax = document_.syntax;
+  const NounPhrase& whole = syntax.phrases[syntax.whole_phrase(p)];
+  return std::max(whole.tokens.last, whole.reach);
 }
 
 /// "a spokeswoman for the bank", "officials at the ministry": the token past the body that people in the news speak for

@@ -190,9 +190,8 @@ class ClauseBuilder {
 
   // The phrase at `i` begins a clause: it is joined to none before the conjunction and shares no preposition.
   void release(std::uint32_t i, std::uint32_t conjunction) {
-    std::uint32_t phrase = syntax_.phrase_of[i];
-    if (phrase == kNone) return;
-    while (phrase + 1 < range_.last_phrase && syntax_.phrases[phrase].possessive) ++phrase;
+    if (syntax_.phrase_of[i] == kNone) return;
+    const std::uint32_t phrase = syntax_.whole_phrase(syntax_.phrase_of[i]);
     NounPhrase& subject = syntax_.phrases[phrase];
     if (subject.governor != kNone && subject.governor < conjunction) subject.governor = kNone;
     for (std::uint32_t step = 1; step <= 6 && phrase >= range_.first_phrase + step; ++step) {

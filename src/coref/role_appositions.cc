@@ -42,7 +42,7 @@ std::uint32_t RoleReader::read_apposition(std::uint32_t m, std::uint32_t i) {
   const std::uint32_t first = document_.tokens[i].tag == Tag::possessive ? i + 1 : i;  // "its chief executive"
   std::uint32_t p = phrase_at(first);
   if (p == kNone || syntax_.phrases[p].tokens.first > first) return i;
-  p = behind_possessors(p);
+  p = syntax_.whole_phrase(p);
   // "technology and civil liberties attorney": the head stands in the second phrase.
   while (!titles_.is_role(syntax_.phrases[p].head)) {
     const std::uint32_t and_token = syntax_.phrases[p].tokens.last;
@@ -65,18 +65,6 @@ std::uint32_t RoleReader::read_apposition(std::uint32_t m, std::uint32_t i) {
   add(m, *title, kApposition, owner, owner_tokens);
   if (both) add_to_partner(m, *title, owner, owner_tokens);
   return last;
-}
-
-/// "the company's chief executive": from the possessor to what is owned.
-std::uint32_t RoleReader::behind_possessors(std::uint32_t p) const {
-  for (int level = 0; level < 3 && syntax_.phrases[p].possessive; ++level) {
-    std::uint32_t next = syntax_.phrases[p].tokens.last;
-    if (same_sentence(next) && document_.tokens[next].has(shape::kClitic)) ++next;
-    const std::uint32_t owned = same_sentence(next) ? phrase_at(next) : kNone;
-    if (owned == kNone || owned == p) break;
-    p = owned;
-  }
-  return p;
 }
 
 /// "..., Mike Hill and Tom Reed star in it": no apposition of the name before.

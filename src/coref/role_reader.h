@@ -45,7 +45,6 @@ class RoleReader {
   void read_after(std::uint32_t m);
   std::uint32_t behind_bracket(std::uint32_t i) const;
   std::uint32_t read_apposition(std::uint32_t m, std::uint32_t i);
-  std::uint32_t behind_possessors(std::uint32_t p) const;
   bool names_somebody(TokenRange range) const;
   void add_to_partner(std::uint32_t m, const RoleTitle& title, std::uint32_t owner, TokenRange owner_tokens);
   void read_who(std::uint32_t m, std::uint32_t i);

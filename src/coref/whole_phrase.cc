@@ -6,16 +6,9 @@ std::uint32_t name_of_whole(const Document& document, std::uint32_t m) {
   const Syntax& syntax = document.syntax;
   const TokenRange name = document.mentions[m].tokens;
   if (name.size() < 2 || name.last > syntax.phrase_of.size()) return m;
-  std::uint32_t p = syntax.phrase_of[name.last - 1];
+  const std::uint32_t p = syntax.phrase_of[name.last - 1];
   if (p == kNone || syntax.phrases[p].tokens.first <= name.first) return m;
-  for (int level = 0; level < 4 && syntax.phrases[p].possessive; ++level) {
-    std::uint32_t next = syntax.phrases[p].tokens.last;
-    if (next < document.tokens.size() && document.tokens[next].has(shape::kClitic)) ++next;
-    const std::uint32_t owned = next < syntax.phrase_of.size() ? syntax.phrase_of[next] : kNone;
-    if (owned == kNone || owned == p) break;
-    p = owned;
-  }
-  const std::uint32_t last = syntax.phrases[p].tokens.last;
+  const std::uint32_t last = syntax.phrases[syntax.whole_phrase(p)].tokens.last;
   std::uint32_t found = m;
   for (std::uint32_t next = m + 1; next < document.mentions.size(); ++next) {
     const Mention& mention = document.mentions[next];

@@ -77,20 +77,6 @@ void Context::lay_over(TokenRange range, std::uint32_t q) const {
   }
 }
 
-std::uint32_t Context::phrase_at(std::uint32_t t) const {
-  std::uint32_t found = document.syntax.phrase_of[t];
-  // "the company's president": from the possessor to the whole, a few levels at most.
-  for (int level = 0; level < 4 && found != kNone && phrase(found).possessive; ++level) {
-    const std::uint32_t next = phrase(found).tokens.last;
-    if (next >= size()) break;
-    std::uint32_t outer = document.syntax.phrase_of[next];
-    if (outer == found && next + 1 < size()) outer = document.syntax.phrase_of[next + 1];
-    if (outer == kNone || outer == found || !phrase(outer).tokens.contains(t)) break;
-    found = outer;
-  }
-  return found;
-}
-
 std::uint32_t Context::mention_at_or_before(std::uint32_t t) const {
   const auto& mentions = document.mentions;
   const auto after = std::upper_bound(mentions.begin(), mentions.end(), t,

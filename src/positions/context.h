@@ -53,7 +53,10 @@ class Context {
   std::uint32_t next_policy(std::uint32_t t, std::uint32_t last) const { return policy_.next(t, last); }
 
   /// The innermost noun phrase that holds the token, widened from a possessor to the phrase around it; or kNone.
-  std::uint32_t phrase_at(std::uint32_t t) const;
+  std::uint32_t phrase_at(std::uint32_t t) const {
+    const std::uint32_t p = document.syntax.phrase_of[t];
+    return p == kNone ? kNone : document.syntax.whole_phrase(p);
+  }
   const NounPhrase& phrase(std::uint32_t index) const { return document.syntax.phrases[index]; }
   std::uint32_t verb_at(std::uint32_t t) const { return document.syntax.verb_of[t]; }
   const VerbGroup& verb(std::uint32_t index) const { return document.syntax.verbs[index]; }

@@ -71,21 +71,6 @@ bool QuoteContext::has_marked(const Report& report) const {
                      [this](TokenRange piece) { return next_marked(piece.first, piece.last) < piece.last; });
 }
 
-/// The phrase that possessor `p` stands in.
-std::uint32_t QuoteContext::whole_phrase(std::uint32_t p) const {
-  // "the company's president": the possessor stands next to the phrase that holds it.
-  for (int climb = 0; climb < 4 && phrase(p).possessive; ++climb) {
-    const auto count = static_cast<std::uint32_t>(document.syntax.phrases.size());
-    std::uint32_t outer = kNone;
-    for (std::uint32_t q = p > 3 ? p - 3 : 0; q < std::min(count, p + 4); ++q) {
-      if (phrase(q).possessor == p) outer = q;
-    }
-    if (outer == kNone) break;
-    p = outer;
-  }
-  return p;
-}
-
 std::uint32_t QuoteContext::mention_at(std::uint32_t i) const {
   const auto& mentions = document.mentions;
   const auto after = std::upper_bound(mentions.begin(), mentions.end(), i,

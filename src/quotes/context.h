@@ -88,7 +88,7 @@ class QuoteContext {
   std::uint32_t phrase_around(std::uint32_t i) const {
     if (i >= token_count_) return kNone;
     const std::uint32_t p = document.syntax.phrase_of[i];
-    return p == kNone || !phrase(p).possessive ? p : whole_phrase(p);
+    return p == kNone ? kNone : document.syntax.whole_phrase(p);
   }
   /// The verb group that begins at token `i`, or kNone.
   std::uint32_t verb_at(std::uint32_t i) const {
@@ -137,7 +137,6 @@ class QuoteContext {
  private:
   void index_tokens(const std::vector<std::uint32_t>& signs);
   void index_subjects();
-  std::uint32_t whole_phrase(std::uint32_t p) const;
   std::uint32_t who_goes_on(std::uint32_t v, std::uint32_t p) const;
   std::uint32_t nearest_subject(std::uint32_t v) const;
   std::uint32_t head_of_chain(std::uint32_t p) const;
