@@ -2,6 +2,18 @@
 
 namespace news_extract {
 
+TEST_CASE("negation turns a stance, prediction and hedging void it", "[positions]") {
+  check_positions({
+      {"The government does not support the bill.", {"The government|oppose|declare|the bill"}},
+      {"The government is expected to oppose the bill.", {}},
+      {"The government may oppose the bill.", {}},
+      {"The government did not call for a ban on hunting.", {}},
+      {"The government would not rule out a tax on land.", {}},
+      {"Will the government oppose the bill?", {}},
+      {"If the government opposes the bill, it will fall.", {}},
+  });
+}
+
 TEST_CASE("a denial of a belief turns the demand below it", "[positions]") {
   check_positions({
       {"Mr Smith said he did not believe that police should use surveillance cameras.",
