@@ -31,8 +31,9 @@ void ClauseVerbs::add(std::uint32_t index) {
   }
   const std::uint32_t carried = stack_.top().candidate;
   const bool apart = carried != kNone && view_.is(syntax_.phrases[carried].tokens.first - 1, State::comma);
+  const bool another = apart || (carried != kNone && !agree(syntax_.phrases[carried], group));
   while (stack_.top().verb != kNone && stack_.waits_below() &&
-         (stack_.top().candidate == kNone || apart || !says_or_thinks(stack_.top().verb))) {
+         (stack_.top().candidate == kNone || another || !says_or_thinks(stack_.top().verb))) {
     stack_.close(begin);
   }
   // "Given the chance that they may lose it, Republicans might": found before its clause was known to have ended.
@@ -41,6 +42,17 @@ void ClauseVerbs::add(std::uint32_t index) {
   }
   if (stack_.top().verb != kNone) open_for(index);
   attach(index, subject_of(stack_.top()));
+}
+
+// "Those who favour the sale say": a sale says, and only sales say.
+bool ClauseVerbs::agree(const NounPhrase& phrase, const VerbGroup& group) const {
+  const Tag tag = view_.token(group.main).tag;
+  const bool bare = group.tokens.size() == 1 && (tag == Tag::verb_base || tag == Tag::verb_third);
+  if (!bare || phrase.pronoun || phrase.coordinated != kNone) return true;
+  // Names and nouns for groups take either: "the team say".
+  const auto noun = static_cast<NounClass>(view_.word(phrase.head).noun_class);
+  if (phrase.proper || noun == NounClass::group || noun == NounClass::quantity) return true;
+  return phrase.plural == (tag == Tag::verb_base);
 }
 
 inline bool ClauseVerbs::inverted(std::uint32_t index) const {

@@ -26,6 +26,7 @@ class ClauseVerbs {
   void attach(std::uint32_t index, std::uint32_t subject);
 
   bool inverted(std::uint32_t index) const;
+  bool agree(const NounPhrase& phrase, const VerbGroup& group) const;
   bool says_or_thinks(std::uint32_t verb) const;
   bool can_act(const NounPhrase& phrase) const;
   std::uint32_t subject_of(const OpenClause& clause) const;

@@ -117,9 +117,11 @@ std::uint32_t NameSplitter::end_of_known_body(std::uint32_t p, std::uint32_t end
   if (document_.slice(document_.tokens[end]) == "of") return last;
   const bool media = rules_.pack_of(row) == PackId::organizations && rules_.cell(row, 1) == kMedia;
   const NameFacts& next = facts_[end];
-  // "Greenpeace UK"
+  // "Greenpeace UK", "Volvo Cars"
   const bool closes = end + 1 == last || !facts_[end + 1].has(fact::kName);
-  if (next.has(fact::kSuffix) && next.strength == 1 && closes) return end + 1;
+  const bool part = (next.has(fact::kSuffix) && next.strength == 1) ||
+                    (next.has(fact::kHeadFinal) && !next.has(fact::kNotWord | fact::kEventHead) && next.surname == 0);
+  if (part && closes) return end + 1;
   // "DDB Needham", "KPMG Peat": letters that a name goes with.
   const bool letters = facts_[p].has(fact::kAcronym) && end == p + 1 && !next.has(fact::kCommon);
   if (!media && !letters) return end;

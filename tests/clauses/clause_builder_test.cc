@@ -34,6 +34,8 @@ TEST_CASE("subjects of verbs") {
        "said<The firm; stop<it; praised<The firm"},
       {"list in a relative clause", "Ms Hall, who owns farms, mills and shops, praised the deal but wants more.",
        "owns<Ms Hall; praised<Ms Hall; wants<Ms Hall"},
+      {"number shows whose verb it is", "Those who think about the sale say it is wrong.",
+       "think<Those; say<Those; is<it"},
       {"complement", "She said that taxes would rise.", "said<She; rise<taxes"},
       {"complement without that", "She said taxes would rise.", "said<She; rise<taxes"},
       {"inverted behind a quotation", "\"We will not sell,\" said Ms Hall.", "sell<We; said<Ms Hall"},

@@ -36,6 +36,8 @@ TEST_CASE("nouns and verbs of one form are told apart by their neighbours") {
       {"He will face a vote.", "vote", "NOUN", "vote"},
       {"The firm wants to back the bill.", "back", "VERB", "back"},
       {"She went back to Leeds.", "back", "ADV", "back"},
+      {"The Institute, a think tank, closed.", "think", "NOUN", "think"},
+      {"They think tank crews are brave.", "think", "VERB", "think"},
       {"Reporters Without Borders said so.", "Without", "ADP", "without"},
       {"Mr Brown acts as chairman of the club.", "acts", "VERB", "act"},
   };

@@ -102,6 +102,8 @@ TEST_CASE("organizations are known by their words and by what stands beside them
       {"members of a chamber are no chamber", "Senate Democrats and House Republicans met the Senate.", "", "Senate"},
       {"a party by its people", "The Social Democrats lost to the Greens.", "", "Social Democrats | Greens"},
       {"a known body of a country", "Greenpeace UK’s director left.", "", "Greenpeace UK"},
+      {"a known body's part", "Volvo Cars met Transport for Quorl on Monday.", "", "Volvo Cars | Transport for Quorl"},
+      {"a think tank", "It was told by the Quorl Forum, a think tank, on Monday.", "", "Quorl Forum"},
       {"a company named after its site", "Shares of Quorlex.com Inc rose, said Tarrow.com on Monday.", "",
        "Quorlex.com Inc | Tarrow.com"},
       {"near miss: an address", "Write to Quorlex.com/press or Press@Quorlex.com for more.", "", ""},
