@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "coref/whole_phrase.h"
+#include "coref/split_names.h"
 #include "rules/noun_classes.h"
 #include "rules/pack_schema.h"
 #include "rules/words.h"

@@ -33,7 +33,6 @@ void DescriptionReader::read_role(const NounPhrase& phrase) {
   // "the president of the union" is described, not referred to, unless it is known by that.
   const std::uint32_t noun = context_.token(phrase.head).hash;
   const Place place = context_.place_at(phrase.head);
-  const bool known_owner = title->owner != kNone;
   std::uint32_t entity = apposed(*title);
   if (entity == kNone) {
     entity = context_.likeliest(place, [&](const Entity& e) {
@@ -42,7 +41,7 @@ void DescriptionReader::read_role(const NounPhrase& phrase) {
     });
   }
   if (entity == kNone) entity = earlier_bearer(noun);
-  const bool described = known_owner || !title->owner_tokens.empty();
+  const bool described = !title->owner.tokens.empty();
   if (entity == kNone && described && place.subject && !title->possessed && !place.quoted) {
     entity = last_subject(place, phrase.tokens.first);
     if (entity != kNone) add_role(entity, *title);
@@ -121,12 +120,7 @@ std::uint32_t DescriptionReader::last_subject(const Place& place, std::uint32_t 
 
 void DescriptionReader::add_role(std::uint32_t entity, const RoleTitle& title) {
   Document& document = context_.document;
-  Role role;
-  role.span = document.span_of(title.tokens);
-  role.title = document.slice(role.span);
-  role.rule = kRoleNoun;
-  if (title.owner != kNone) role.organization = document.mentions[title.owner].entity;
-  if (!title.owner_tokens.empty()) role.organization_name = document.slice(document.span_of(title.owner_tokens));
+  Role role = role_of(document, title, kRoleNoun);
   for (const Role& other : document.entities[entity].roles) {
     if (other.title.size() >= role.title.size() && other.title.ends_with(role.title)) return;
   }

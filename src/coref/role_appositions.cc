@@ -54,16 +54,13 @@ std::uint32_t RoleReader::read_apposition(std::uint32_t m, std::uint32_t i) {
   const std::uint32_t end = titles_.end_of_core(phrase.tokens.first, phrase.head + 1);
   const std::uint32_t named = index_.at(phrase.head);
   if (named != kNone && document_.mentions[named].type == EntityType::person) return i;
-  const auto title = titles_.ending_at(first, end);
+  auto title = titles_.ending_at(first, end);
   if (!title || names_somebody({first, title->tokens.first})) return i;
   const bool both = text(first) == "both";
   if (title->plural && !both) return i;
-  TokenRange owner_tokens = title->owner_tokens;
-  std::uint32_t owner = title->owner;
-  std::uint32_t last = end;
-  if (owner_tokens.empty()) last = places_.read(end, owner, owner_tokens);
-  add(m, *title, kApposition, owner, owner_tokens);
-  if (both) add_to_partner(m, *title, owner, owner_tokens);
+  const std::uint32_t last = title->owner.tokens.empty() ? workplaces_.read(end, title->owner) : end;
+  add(m, *title, kApposition);
+  if (both) add_to_partner(m, *title);
   return last;
 }
 
@@ -77,12 +74,12 @@ bool RoleReader::names_somebody(TokenRange range) const {
 }
 
 /// "Kim Hill and Tom Reed, both professors".
-void RoleReader::add_to_partner(std::uint32_t m, const RoleTitle& title, std::uint32_t owner, TokenRange owner_tokens) {
+void RoleReader::add_to_partner(std::uint32_t m, const RoleTitle& title) {
   const std::uint32_t first = document_.mentions[m].tokens.first;
   if (first < 2 || text(first - 1) != "and") return;
   const std::uint32_t partner = index_.at(first - 2);
   if (partner == kNone || document_.mentions[partner].type != EntityType::person) return;
-  add(partner, title, kApposition, owner, owner_tokens);
+  add(partner, title, kApposition);
 }
 
 /// "who heads the council": role_verbs.tsv has what that makes of a person.
@@ -93,19 +90,19 @@ void RoleReader::read_who(std::uint32_t m, std::uint32_t i) {
   const RowId row = rules_.row(syntax_.verbs[v].lemma, PackId::role_verbs);
   const std::uint32_t first = syntax_.verbs[v].tokens.last;
   if (row == kNone || !same_sentence(first)) return;
-  std::uint32_t owner = kNone;
   const std::uint32_t p = phrase_at(first);
   if (p == kNone) return;
-  for (std::uint32_t k = first; k < syntax_.phrases[p].tokens.last && owner == kNone; ++k) {
-    const std::uint32_t at = index_.at(k);
-    if (at != kNone && document_.mentions[at].type == EntityType::organization) owner = at;
-  }
-  if (owner == kNone) return;
   RoleTitle title;
   title.tokens = {syntax_.verbs[v].main, syntax_.verbs[v].main + 1};
+  for (std::uint32_t k = first; k < syntax_.phrases[p].tokens.last && title.owner.mention == kNone; ++k) {
+    const std::uint32_t at = index_.at(k);
+    if (at == kNone || document_.mentions[at].type != EntityType::organization) continue;
+    title.owner = {at, document_.mentions[at].tokens};
+  }
+  if (title.owner.mention == kNone) return;
   Entity& person = document_.entities[document_.mentions[m].entity];
   const std::size_t before = person.roles.size();
-  add(m, title, rules_.rule(row), owner, document_.mentions[owner].tokens);
+  add(m, title, rules_.rule(row));
   if (person.roles.size() > before) person.roles.back().title = rules_.cell_text(row, 1);
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-// The reader of one article's roles: what stands before a name and behind be
-// (roles.cc), and what stands behind a name (role_appositions.cc).
+// The reader of one article's roles, for roles.h alone: what stands before a name
+// and behind be (roles.cc), and what stands behind a name (role_appositions.cc). Where
+// a title begins and ends is told by role_title.h, where the role is held by workplace.h.
 
 #include <optional>
 #include <string_view>
@@ -19,7 +20,7 @@ class RoleReader {
         syntax_(document.syntax),
         index_(index),
         titles_(rules, document, index_),
-        places_(document, index_),
+        workplaces_(document, index_),
         size_(static_cast<std::uint32_t>(document.tokens.size())) {}
 
   void run();
@@ -30,10 +31,8 @@ class RoleReader {
   std::uint32_t phrase_at(std::uint32_t i) const { return i < syntax_.phrase_of.size() ? syntax_.phrase_of[i] : kNone; }
 
   // roles.cc
-  void add(std::uint32_t m, const RoleTitle& title, RuleId rule, std::uint32_t owner, TokenRange owner_tokens);
-  void set_owner(Role& role, std::uint32_t owner, TokenRange tokens) const;
+  void add(std::uint32_t m, const RoleTitle& title, RuleId rule);
   std::uint32_t read_before(std::uint32_t m);
-  void read_body_behind(std::uint32_t m, std::uint32_t& owner, TokenRange& tokens) const;
   bool joins_left(std::uint32_t i) const;
   void read_lead_in(std::uint32_t m, std::uint32_t begin);
   std::optional<RoleTitle> title_before(std::uint32_t first, std::uint32_t& end) const;
@@ -46,7 +45,7 @@ class RoleReader {
   std::uint32_t behind_bracket(std::uint32_t i) const;
   std::uint32_t read_apposition(std::uint32_t m, std::uint32_t i);
   bool names_somebody(TokenRange range) const;
-  void add_to_partner(std::uint32_t m, const RoleTitle& title, std::uint32_t owner, TokenRange owner_tokens);
+  void add_to_partner(std::uint32_t m, const RoleTitle& title);
   void read_who(std::uint32_t m, std::uint32_t i);
 
   const RuleBase& rules_;
@@ -54,7 +53,7 @@ class RoleReader {
   const Syntax& syntax_;
   const MentionIndex& index_;
   RoleTitleFinder titles_;
-  WorkplaceFinder places_;
+  WorkplaceFinder workplaces_;
   std::uint32_t size_;
 };
 

@@ -19,6 +19,20 @@ constexpr std::uint32_t kMostTitle = 9;
 
 }  // namespace
 
+Role role_of(const Document& document, const RoleTitle& title, RuleId rule) {
+  Role role;
+  role.span = document.span_of(title.tokens);
+  role.title = document.slice(role.span);
+  role.rule = rule;
+  set_owner(document, title.owner, role);
+  return role;
+}
+
+void set_owner(const Document& document, const RoleOwner& owner, Role& role) {
+  if (owner.mention != kNone) role.organization = document.mentions[owner.mention].entity;
+  if (!owner.tokens.empty()) role.organization_name = document.slice(document.span_of(owner.tokens));
+}
+
 bool RoleTitleFinder::is_role(std::uint32_t token) const {
   const Token& t = document_.tokens[token];
   if (t.upos == Upos::verb || t.has(shape::kClitic)) return false;
@@ -123,18 +137,17 @@ void RoleTitleFinder::find_owner(std::uint32_t first, RoleTitle& title) const {
   if (document_.tokens[i].tag == Tag::possessive) title.possessed = true;
   if (const std::uint32_t m = index_.at(i); m != kNone) {
     if (document_.mentions[m].type == EntityType::person) return;
-    title.owner = m;
-    title.owner_tokens = document_.mentions[m].tokens;
+    title.owner = {m, document_.mentions[m].tokens};
     return;
   }
   // "the South Korean president"
   if (i > first && rules_.match(PackId::demonyms, document_.tokens, i - 1, i + 1).length == 2) {
-    title.owner_tokens = {i - 1, i + 1};
+    title.owner.tokens = {i - 1, i + 1};
     return;
   }
   const Word& word = rules_.word(document_.tokens[i].word);
   const std::uint64_t groups = pack_bit(PackId::demonyms) | pack_bit(PackId::party_people);
-  if (document_.tokens[i].has(shape::kCapital) && (word.packs & groups) != 0) title.owner_tokens = {i, i + 1};
+  if (document_.tokens[i].has(shape::kCapital) && (word.packs & groups) != 0) title.owner.tokens = {i, i + 1};
 }
 
 }  // namespace news_extract

@@ -12,13 +12,24 @@
 
 namespace news_extract {
 
+/// Where a role is held.
+struct RoleOwner {
+  std::uint32_t mention = kNone;  // Acme in "Acme chief executive"
+  TokenRange tokens;              // also of a word that is no mention: "Republican"
+};
+
 struct RoleTitle {
   TokenRange tokens;
-  std::uint32_t owner = kNone;  // a mention: Acme in "Acme chief executive"
-  TokenRange owner_tokens;      // also of a word that is no mention: "Republican"
-  bool possessed = false;       // "Acme's", "its"
+  RoleOwner owner;
+  bool possessed = false;  // "Acme's", "its"
   bool plural = false;
 };
+
+/// The role that the title gives somebody.
+Role role_of(const Document& document, const RoleTitle& title, RuleId rule);
+
+/// Writes down where the role is held, as far as that is known.
+void set_owner(const Document& document, const RoleOwner& owner, Role& role);
 
 class RoleTitleFinder {
  public:

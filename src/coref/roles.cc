@@ -30,25 +30,16 @@ void RoleReader::run() {
   read_copulas();
 }
 
-void RoleReader::add(std::uint32_t m, const RoleTitle& title, RuleId rule, std::uint32_t owner,
-                     TokenRange owner_tokens) {
+/// A title that the person has already may still tell where it is held.
+void RoleReader::add(std::uint32_t m, const RoleTitle& title, RuleId rule) {
   Entity& person = document_.entities[document_.mentions[m].entity];
-  Role role;
-  role.span = document_.span_of(title.tokens);
-  role.title = document_.slice(role.span);
-  role.rule = rule;
+  Role role = role_of(document_, title, rule);
   for (Role& other : person.roles) {
     if (!same_folded(other.title, role.title)) continue;
-    if (other.organization_name.empty()) set_owner(other, owner, owner_tokens);
+    if (other.organization_name.empty()) set_owner(document_, title.owner, other);
     return;
   }
-  set_owner(role, owner, owner_tokens);
   person.roles.push_back(std::move(role));
-}
-
-void RoleReader::set_owner(Role& role, std::uint32_t owner, TokenRange tokens) const {
-  if (owner != kNone) role.organization = document_.mentions[owner].entity;
-  if (!tokens.empty()) role.organization_name = document_.slice(document_.span_of(tokens));
 }
 
 /// "Indiana Gov. Mike Hill". Returns where the name with its title begins.
@@ -57,24 +48,13 @@ std::uint32_t RoleReader::read_before(std::uint32_t m) {
   std::uint32_t first = name;
   while (first > 0 && same_sentence(first) && name - first < 12 && joins_left(first - 1)) --first;
   if (first == name) return name;
-  const auto title = titles_.ending_at(first, name);
+  auto title = titles_.ending_at(first, name);
   if (!title || title->plural) return first;
-  std::uint32_t owner = title->owner;
-  TokenRange owner_tokens = title->owner_tokens;
-  if (owner_tokens.empty()) places_.read_party_bracket(m, owner, owner_tokens);
-  if (owner_tokens.empty()) read_body_behind(m, owner, owner_tokens);
-  add(m, *title, kBeforeName, owner, owner_tokens);
-  return owner_tokens.empty() ? title->tokens.first : std::min(title->tokens.first, owner_tokens.first);
-}
-
-/// "Professor Zoe Hill of Acme University": only a body, as people come from places too.
-void RoleReader::read_body_behind(std::uint32_t m, std::uint32_t& owner, TokenRange& tokens) const {
-  std::uint32_t found = kNone;
-  TokenRange place;
-  places_.read(document_.mentions[m].tokens.last, found, place);
-  if (found == kNone || document_.mentions[found].type != EntityType::organization) return;
-  owner = found;
-  tokens = document_.mentions[found].tokens;
+  RoleOwner& owner = title->owner;
+  if (owner.tokens.empty()) workplaces_.read_party_bracket(m, owner);
+  if (owner.tokens.empty()) workplaces_.read_body_behind(m, owner);
+  add(m, *title, kBeforeName);
+  return owner.tokens.empty() ? title->tokens.first : std::min(title->tokens.first, owner.tokens.first);
 }
 
 bool RoleReader::joins_left(std::uint32_t i) const {
@@ -93,13 +73,11 @@ void RoleReader::read_lead_in(std::uint32_t m, std::uint32_t begin) {
   std::uint32_t first = comma;
   while (first > 0 && same_sentence(first) && comma - first < kLeadReach && text(first - 1) != ",") --first;
   std::uint32_t end = comma;
-  const auto title = title_before(first, end);
+  auto title = title_before(first, end);
   if (!title || title->plural) return;
   if (!title->possessed && !(opens_with_article(title->tokens.first) && is_set_off(begin, m))) return;
-  std::uint32_t owner = title->owner;
-  TokenRange owner_tokens = title->owner_tokens;
-  if (end < comma) places_.read(end, owner, owner_tokens);
-  add(m, *title, kLeadIn, owner, owner_tokens);
+  if (end < comma) workplaces_.read(end, title->owner);
+  add(m, *title, kLeadIn);
 }
 
 /// The title that ends at `end`, or before an "of Acme" that ends there; `end` becomes its own. "A spokesman for the
@@ -108,9 +86,8 @@ std::optional<RoleTitle> RoleReader::title_before(std::uint32_t first, std::uint
   const auto whole = titles_.ending_at(first, end);
   for (std::uint32_t i = end - 1; i > first; --i) {
     if (document_.tokens[i].upos != Upos::adp || !titles_.is_role(i - 1)) continue;
-    std::uint32_t owner = kNone;
-    TokenRange tokens;
-    if ((whole && whole->tokens.first < i) || places_.read(i, owner, tokens) != end) break;
+    RoleOwner owner;
+    if ((whole && whole->tokens.first < i) || workplaces_.read(i, owner) != end) break;
     end = i;
     return titles_.ending_at(first, i);
   }
@@ -154,12 +131,10 @@ void RoleReader::read_copulas() {
     if (!same_sentence(i)) continue;
     const std::uint32_t p = phrase_at(i);
     if (p == kNone || syntax_.phrases[p].tokens.first != i || !titles_.is_role(syntax_.phrases[p].head)) continue;
-    const auto title = titles_.ending_at(i, syntax_.phrases[p].head + 1);
+    auto title = titles_.ending_at(i, syntax_.phrases[p].head + 1);
     if (!title || title->plural) continue;
-    std::uint32_t owner = title->owner;
-    TokenRange owner_tokens = title->owner_tokens;
-    if (owner_tokens.empty()) places_.read(title->tokens.last, owner, owner_tokens);
-    add(m, *title, kCopula, owner, owner_tokens);
+    if (title->owner.tokens.empty()) workplaces_.read(title->tokens.last, title->owner);
+    add(m, *title, kCopula);
   }
 }
 

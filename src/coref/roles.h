@@ -1,9 +1,10 @@
 #pragma once
 
 // What the article calls each person: the office, job or description before a
-// name ("Indiana Gov. Mike Hill"), in apposition ("Zoe Hill, a lawyer for
-// Acme"), behind be, become, serve as, and in "who heads Acme". Kinship and
-// courtesy titles are no roles.
+// name ("Indiana Gov. Mike Hill", "its chairman, Mike Hill"), in apposition ("Zoe
+// Hill, a lawyer for Acme"), behind be, become, serve as, and in "who heads Acme".
+// Kinship and courtesy titles are no roles; what a description ("the Ohio senator")
+// adds once it is resolved is for descriptions.h.
 
 #include "coref/mention_index.h"
 #include "news_extract/document.h"

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "coref/mention_index.h"
+#include "coref/role_title.h"
 #include "news_extract/document.h"
 
 namespace news_extract {
@@ -15,12 +16,14 @@ class WorkplaceFinder {
  public:
   WorkplaceFinder(const Document& document, const MentionIndex& index) : document_(document), index_(index) {}
 
-  /// Reads "for Acme" at token `i`: its mention, if it has one, into `owner`, all its words into `tokens`.
-  /// Returns the token past it, or `i`.
-  std::uint32_t read(std::uint32_t i, std::uint32_t& owner, TokenRange& tokens) const;
+  /// Reads "for Acme" at token `i` into `owner`, which keeps a mention that it has. Returns the token past it, or `i`.
+  std::uint32_t read(std::uint32_t i, RoleOwner& owner) const;
 
   /// Reads the state in a bracket behind the mention: "Sen. Zoe Hill (D-N.Y.)".
-  void read_party_bracket(std::uint32_t m, std::uint32_t& owner, TokenRange& tokens) const;
+  void read_party_bracket(std::uint32_t m, RoleOwner& owner) const;
+
+  /// Reads the body behind the mention: "Professor Zoe Hill of Acme University". No place: people come from places too.
+  void read_body_behind(std::uint32_t m, RoleOwner& owner) const;
 
  private:
   std::string_view text(std::uint32_t i) const { return document_.slice(document_.tokens[i]); }

@@ -1,6 +1,6 @@
 #include "positions/holder.h"
 
-#include "coref/whole_phrase.h"
+#include "coref/split_names.h"
 #include "positions/single_holder.h"
 
 namespace news_extract::positions {

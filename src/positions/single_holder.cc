@@ -2,7 +2,7 @@
 
 #include "positions/single_holder.h"
 
-#include "coref/whole_phrase.h"
+#include "coref/split_names.h"
 #include "positions/policy_weight.h"
 #include "rules/noun_classes.h"
 

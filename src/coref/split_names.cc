@@ -1,4 +1,4 @@
-#include "coref/whole_phrase.h"
+#include "coref/split_names.h"
 
 namespace news_extract {
 

@@ -1,8 +1,8 @@
 #pragma once
 
 // Where noun phrases and names do not fit: names with "of" in them are cut, "Bank |
-// of | England governor Andrew Hill", and "D-Calif." is no phrase of its own. Who
-// such a phrase as a whole stands for is told here.
+// of | England governor Andrew Hill", and "D-Calif." is no phrase of its own. Tells whom
+// such a phrase as a whole names and what is joined to it; changes neither.
 
 #include <cstdint>
 
