@@ -16,9 +16,6 @@ bool is_written(Medium medium) {
          medium == Medium::filing || medium == Medium::report;
 }
 
-/// A longer paragraph than any that people write has not so many mentions.
-constexpr std::uint32_t kMentionsBack = 100;
-
 }  // namespace
 
 Speakers::Speakers(const RuleBase& rules, const Document& document, TokenIndex& mention_of)
@@ -95,6 +92,24 @@ std::uint32_t Speakers::antecedent(std::uint32_t token) const {
   return kNone;
 }
 
+/// Of the phrase before "who" the person: "Zoe Hill, a professor at Acme University who" is neither Acme nor any
+/// professor.
+std::uint32_t Speakers::person_of(std::uint32_t p) const {
+  const auto& syntax = document_.syntax;
+  for (int links = 0; links < 4; ++links) {
+    const std::uint32_t mention = mention_at(syntax.phrases[p].head);
+    const bool body = mention != kNone && document_.mentions[mention].type != EntityType::person;
+    const std::uint32_t governor = syntax.phrases[p].governor;
+    if (!body || governor == kNone || governor == 0 || syntax.phrase_of[governor - 1] == kNone) break;
+    p = syntax.phrase_of[governor - 1];
+  }
+  const std::uint32_t first = syntax.phrases[p].tokens.first;
+  if (first < 2 || document_.slice(document_.tokens[first - 1]) != "," || syntax.phrases[p].proper) return p;
+  const std::uint32_t name = mention_at(first - 2);
+  const bool person = name != kNone && document_.mentions[name].type == EntityType::person;
+  return person && syntax.phrase_of[first - 2] != kNone ? syntax.phrase_of[first - 2] : p;
+}
+
 Ref Speakers::ref_of_mention(std::uint32_t mention, Span span) const {
   const Mention& m = document_.mentions[mention];
   Ref ref;
@@ -151,7 +166,8 @@ Ref Speakers::group_of(TokenRange tokens) const {
 Ref Speakers::resolve_phrase(TokenRange tokens, bool& named) const {
   const Span span = document_.span_of(tokens);
   if (tokens.size() == 1 && is_any(document_.tokens[tokens.first], "who"_w, "which"_w, "that"_w, "whom"_w)) {
-    const std::uint32_t p = antecedent(tokens.first);
+    std::uint32_t p = antecedent(tokens.first);
+    if (p != kNone && is(document_.tokens[tokens.first], "who"_w)) p = person_of(p);
     if (p != kNone) {
       Ref ref = resolve_phrase(document_.syntax.phrases[p].tokens, named);
       ref.span = span;
@@ -240,59 +256,6 @@ Speaker Speakers::resolve(TokenRange tokens) const {
   speaker.ref = resolve_phrase(tokens, speaker.named);
   add_members(tokens, speaker);
   return speaker;
-}
-
-std::optional<Ref> Speakers::last_speaker_in(Span range, Gender not_this) const {
-  const auto& mentions = document_.mentions;
-  auto at = std::lower_bound(mentions.begin(), mentions.end(), range.end,
-                             [](const Mention& m, std::uint32_t end) { return m.span.end <= end; });
-  std::optional<Ref> best;
-  for (std::uint32_t seen = 0; at != mentions.begin() && seen < kMentionsBack; ++seen) {
-    --at;
-    if (at->span.begin < range.begin) break;
-    if (at->type != EntityType::person || at->entity == kNone || inside_marks(at->span)) continue;
-    if (document_.entities[at->entity].gender == not_this) continue;
-    const auto index = static_cast<std::uint32_t>(at - mentions.begin());
-    if (acts(*at)) return ref_of_mention(index, at->span);
-    if (!best) best = ref_of_mention(index, at->span);
-  }
-  return best;
-}
-
-/// Is the mention the subject of a finite verb, or the speaker of a quote?
-bool Speakers::acts(const Mention& mention) const {
-  const auto& phrase_of = document_.syntax.phrase_of;
-  const std::uint32_t last = mention.tokens.last - 1;
-  if (last >= phrase_of.size() || phrase_of[last] == kNone) return false;
-  const NounPhrase& phrase = document_.syntax.phrases[phrase_of[last]];
-  if (phrase.head >= mention.tokens.last || phrase.governor != kNone || phrase.possessive) return false;
-  for (std::uint32_t i = phrase.tokens.last; i < std::min<std::size_t>(phrase.tokens.last + 3, document_.tokens.size());
-       ++i) {
-    const std::uint32_t v = document_.syntax.verb_of[i];
-    if (v != kNone) return document_.syntax.verbs[v].finite || document_.syntax.verbs[v].tense == Tense::participle;
-  }
-  const auto& quotes = document_.quotes;
-  auto near = std::lower_bound(quotes.begin(), quotes.end(), mention.span.begin,
-                               [](const Quote& q, std::uint32_t b) { return q.spans.front().begin < b; });
-  for (int back = 0; back < 2 && near != quotes.begin(); ++back) --near;
-  for (int seen = 0; seen < 4 && near != quotes.end(); ++seen, ++near) {
-    if (near->speaker && near->speaker->span.overlaps(mention.span)) return true;
-  }
-  return false;
-}
-
-/// Words of a quotation name whom it speaks of, not who speaks.
-bool Speakers::inside_marks(Span span) const {
-  const auto& quotes = document_.quotes;
-  auto after = std::upper_bound(quotes.begin(), quotes.end(), span.begin,
-                                [](std::uint32_t b, const Quote& q) { return b < q.spans.front().begin; });
-  for (int back = 0; back < 3 && after != quotes.begin(); ++back) {
-    --after;
-    for (const Span quoted : after->quoted) {
-      if (quoted.contains(span)) return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace news_extract

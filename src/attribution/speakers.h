@@ -42,6 +42,7 @@ class Speakers {
   std::uint32_t end_of_place(std::uint32_t p, std::uint32_t behind) const;
   std::uint32_t mention_in(TokenRange tokens) const;
   std::uint32_t antecedent(std::uint32_t token) const;
+  std::uint32_t person_of(std::uint32_t p) const;
   Ref resolve_phrase(TokenRange tokens, bool& named) const;
   std::uint32_t author_of_paper(std::uint32_t p) const;
   std::uint32_t named_behind(TokenRange tokens) const;

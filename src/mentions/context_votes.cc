@@ -61,6 +61,17 @@ class ContextVoter {
     return i < size_ && tokens_[i].has(shape::kMark);
   }
 
+  /// "Justices Zoe Hill and Ketanji Brown Roe": a title in the plural before the name that `conjunction` joins.
+  bool shares_title(std::uint32_t conjunction) const {
+    constexpr std::uint32_t kLongestName = 4;
+    for (std::uint32_t i = conjunction; i-- > 0 && i + kLongestName + 1 > conjunction;) {
+      const NameFacts& facts = in_.facts[i];
+      if (!facts.has(fact::kName)) return false;
+      if (facts.has(fact::kTitle | fact::kRole) && text(i).ends_with('s') && i + 1 < conjunction) return true;
+    }
+    return false;
+  }
+
   /// "the youth wing, Young Harbour, said", not "the head of the school, Zoe Hill, said".
   bool opens_apposition(std::uint32_t noun) const {
     if (!is_body(noun) || tokens_[noun].has(shape::kCapital) || last_ >= size_ || text(last_) != ",") return false;
@@ -87,6 +98,7 @@ class ContextVoter {
     if (in_.facts[b].has(fact::kBreaks)) return;
     // "the event organizer Acme": a word for people and bodies alike tells nothing.
     if (is_role(b) != is_body(b)) return cast(is_role(b) ? Evidence::role_before : Evidence::body_noun_before);
+    if (word == "and" && shares_title(b)) return cast(Evidence::role_before);
     if (word == "in" || word == "near" || word == "In") return cast(Evidence::in_before);
     const bool relates = word == "of" || word == "for" || word == "at" || word == "with";
     if (relates && b > 0 && is_role(b - 1)) return cast(Evidence::at_role);

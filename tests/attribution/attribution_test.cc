@@ -64,6 +64,8 @@ TEST_CASE("a name with \"of\" or \"and\" in it is one, and goes on", "[attributi
       {"and inside the name", "The Food and Drug Administration said the drug was safe.",
        "Food and Drug Administration"},
       {"a state behind the name", "Zoe Plimmer, D-Calif., who said rates would fall, left.", "Zoe Plimmer"},
+      {"who, behind where one works", "Zoe Plimmer, a professor at Harbour University who says rates will fall, left.",
+       "Zoe Plimmer"},
       {"joined behind the name", "IBM and the Bank of England said rates would fall.", "IBM and the Bank of England"},
   };
   for (const Case& c : cases) {
