@@ -58,6 +58,12 @@ std::uint32_t RoleTitleFinder::drop_courtesy(std::uint32_t first, std::uint32_t 
   return last;
 }
 
+bool RoleTitleFinder::is_hyphen(std::uint32_t token) const {
+  const auto glued = [this](std::uint32_t t) { return !document_.tokens[t].has(shape::kSpaceBefore); };
+  return document_.slice(document_.tokens[token]) == "-" && glued(token) && token + 1 < document_.tokens.size() &&
+         glued(token + 1);
+}
+
 bool RoleTitleFinder::inside_name(std::uint32_t token) const {
   const std::uint32_t m = index_.at(token);
   return m != kNone && document_.mentions[m].tokens.first < token;
@@ -100,7 +106,6 @@ bool RoleTitleFinder::belongs(std::uint32_t token) const {
   if (t.has(shape::kCapital) && (word.packs & (pack_bit(PackId::demonyms) | pack_bit(PackId::party_people))) != 0) {
     return false;
   }
-  if (document_.slice(t) == "-") return true;
   if (t.has(shape::kPunctuation)) return false;
   return t.upos == Upos::noun || t.upos == Upos::adj || t.upos == Upos::propn;
 }
@@ -111,7 +116,10 @@ std::optional<RoleTitle> RoleTitleFinder::ending_at(std::uint32_t first, std::ui
   std::uint32_t begin = core_begin(first, last);
   if (begin == last) return std::nullopt;
   while (begin > first && last - begin < kMostTitle) {
-    if (belongs(begin - 1)) {
+    const bool hyphen = is_hyphen(begin - 1);
+    if (hyphen && begin - 1 > first && index_.at(begin - 2) == kNone) {
+      begin -= 2;  // "far-right leader", "two-time champion"
+    } else if (!hyphen && belongs(begin - 1)) {
       --begin;
     } else if (document_.slice(document_.tokens[begin - 1]) == "and" && begin - 1 > first && belongs(begin - 2)) {
       begin -= 2;  // "technology and civil liberties attorney", "president and chief executive"

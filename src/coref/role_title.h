@@ -43,6 +43,9 @@ class RoleTitleFinder {
   /// officer", of which a phrase may hold only the first.
   std::uint32_t end_of_core(std::uint32_t first, std::uint32_t last) const;
 
+  /// Whether the token joins the words beside it: "far-right", not a dash.
+  bool is_hyphen(std::uint32_t token) const;
+
   /// Whether the word is a noun for people by office, work or membership.
   bool is_role(std::uint32_t token) const;
 

@@ -46,7 +46,9 @@ void RoleReader::add(std::uint32_t m, const RoleTitle& title, RuleId rule) {
 std::uint32_t RoleReader::read_before(std::uint32_t m) {
   const std::uint32_t name = document_.mentions[m].tokens.first;
   std::uint32_t first = name;
-  while (first > 0 && same_sentence(first) && name - first < 12 && joins_left(first - 1)) --first;
+  while (first > 0 && same_sentence(first) && name - first < 12 && joins_left(first - 1)) {
+    first -= titles_.is_hyphen(first - 1) && first > 1 ? 2 : 1;  // "far-right", whatever "far" is
+  }
   if (first == name) return name;
   auto title = titles_.ending_at(first, name);
   if (!title || title->plural) return first;
@@ -59,7 +61,7 @@ std::uint32_t RoleReader::read_before(std::uint32_t m) {
 
 bool RoleReader::joins_left(std::uint32_t i) const {
   const Token& token = document_.tokens[i];
-  if (token.has(shape::kClitic) || text(i) == "-") return true;
+  if (token.has(shape::kClitic) || titles_.is_hyphen(i)) return true;
   if (token.has(shape::kPunctuation | shape::kMark)) return false;
   return token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::adj || token.upos == Upos::part ||
          token.tag == Tag::possessive || text(i) == "and" || text(i) == "the" || text(i) == "of" ||

@@ -97,6 +97,9 @@ class ContextVoter {
     if ((word == "the" || word == "The") && (head == kNone || head < last_)) cast(Evidence::the_before);
     if (in_.facts[b].has(fact::kBreaks)) return;
     // "the event organizer Acme": a word for people and bodies alike tells nothing.
+    // "champions Croatia": several people are no one person.
+    const bool several = tokens_[b].tag == Tag::noun_plural && (last_ >= size_ || text(last_) != "and");
+    if (several) return;
     if (is_role(b) != is_body(b)) return cast(is_role(b) ? Evidence::role_before : Evidence::body_noun_before);
     if (word == "and" && shares_title(b)) return cast(Evidence::role_before);
     if (word == "in" || word == "near" || word == "In") return cast(Evidence::in_before);
@@ -166,7 +169,9 @@ class ContextVoter {
     if (party && i + 1 < size_ && text(i + 1) == "-") return cast(Evidence::country_bracket);
     const bool number = tokens_[i].has(shape::kHasDigit) && word.size() <= 3;
     if (number && i + 1 < size_ && (text(i + 1) == "," || text(i + 1) == ".")) return cast(Evidence::age_after);
-    if (in_.facts[i].has(fact::kPlace)) return cast(Evidence::state_after);
+    // "the FNSEA, France's biggest union", but "Boise, Idaho"
+    const bool owner = i + 1 < size_ && tokens_[i + 1].has(shape::kClitic);
+    if (in_.facts[i].has(fact::kPlace) && !owner) return cast(Evidence::state_after);
     const std::uint32_t head = head_at(i);
     if (head == kNone || tokens_[head].has(shape::kCapital)) {
       if (is_role(i)) cast(Evidence::apposition_person);

@@ -21,6 +21,8 @@ TEST_CASE("roles are read as the article states them, once a person and title") 
       {"words before the name", "The letter of Norfolk police chief Andy Plimmer was read.",
        "Andy Plimmer: police chief (Norfolk)"},
       {"nationality", "A friend of Afghan President Omar Plimmer spoke.", "Omar Plimmer: President (Afghan)"},
+      {"a hyphen", "Far-right leader Zoe Plimmer met two-time champion Tom Harker.",
+       "Zoe Plimmer: Far-right leader | Tom Harker: two-time champion"},
       {"nationality of two words", "The South Korean minister Omar Plimmer left.",
        "Omar Plimmer: minister (South Korean)"},
       {"possessor", "The company’s president Brad Plimmer spoke.", "Brad Plimmer: president"},
