@@ -11,37 +11,13 @@ namespace news_extract {
 
 /// The cue with its subject on one side of it: "Smith, the mayor, said" or "said Smith".
 bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) const {
-  const VerbGroup& group = context_.verb(cue.verb);
   const std::uint32_t first = sentence.tokens.first;
   const std::uint32_t subject = context_.subject(cue.verb);
   const bool to_the_left = subject != kNone && context_.phrase(subject).tokens.first < cue.tokens.first;
-  // Inverted, right behind a mark: "..." said Smith.
-  if (cue.tokens.first > first && context_.parts(cue.tokens.first - 1)) {
-    const bool behind_marks = context_.is_quote_mark(cue.tokens.first - 1);
-    const std::uint32_t p = context_.phrase_at(cue.tokens.last);
-    // A participle alone may be the past tense: “said” looks the same.
-    const bool finite = context_.finite(cue.verb) || (group.tokens.size() == 1 && group.tense == Tense::participle);
-    if (p != kNone && finite && inverts(context_, cue) && (behind_marks || !to_the_left) &&
-        !context_.phrase(p).temporal && clause_verb_at(context_, cue.tokens.last, sentence.tokens.last) == kNone &&
-        !pronoun_goes_on(p, sentence)) {
-      unit.source = source_of_phrase(context_, p);
-      unit.tokens = {cue.tokens.first, unit.source.tokens.last};
-      return true;
-    }
-  }
-  // A name that the clause analysis took for another word: "..." says Hale.
-  if (cue.tokens.first > first && context_.is_quote_mark(cue.tokens.first - 1) &&
-      context_.phrase_at(cue.tokens.last) == kNone && inverts(context_, cue)) {
-    unit.source = source_of_mention(context_, context_.mention_at(cue.tokens.last));
-    if (unit.source && unit.source.tokens.first == cue.tokens.last) {
-      unit.tokens = {cue.tokens.first, unit.source.tokens.last};
-      return true;
-    }
-  }
+  if (inverted_unit(cue, sentence, to_the_left, unit)) return true;
   if (!context_.finite(cue.verb)) return false;
-  if (!to_the_left) {
-    unit.source = cue.tokens.first > first ? source_of_mention(context_, context_.mention_at(cue.tokens.first - 1))
-                                           : SourcePhrase{};
+  if (!to_the_left && cue.tokens.first > first) {
+    unit.source = source_of_mention(context_, context_.mention_at(cue.tokens.first - 1));
     if (unit.source && unit.source.tokens.first >= first) {
       unit.tokens = {unit.source.tokens.first, cue.tokens.last};
       return true;
@@ -52,6 +28,29 @@ bool Reader::unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) co
   unit.source = source_of_phrase(context_, context_.phrase_around(context_.phrase(p).tokens.first));
   unit.tokens = {context_.phrase(p).tokens.first, cue.tokens.last};
   return unit.source.tokens.last <= cue.tokens.first;
+}
+
+/// '"..." said Smith': right behind a mark.
+bool Reader::inverted_unit(const CueHit& cue, const Sentence& sentence, bool to_the_left, Unit& unit) const {
+  if (cue.tokens.first <= sentence.tokens.first || !context_.parts(cue.tokens.first - 1)) return false;
+  const bool behind_marks = context_.is_quote_mark(cue.tokens.first - 1);
+  const std::uint32_t p = context_.phrase_at(cue.tokens.last);
+  if (p == kNone) {
+    // A name that the clause analysis took for another word: "..." says Hale.
+    if (!behind_marks || !inverts(context_, cue)) return false;
+    unit.source = source_of_mention(context_, context_.mention_at(cue.tokens.last));
+    if (!unit.source || unit.source.tokens.first != cue.tokens.last) return false;
+  } else {
+    const VerbGroup& group = context_.verb(cue.verb);
+    // A participle alone may be the past tense: “said” looks the same.
+    const bool finite = context_.finite(cue.verb) || (group.tokens.size() == 1 && group.tense == Tense::participle);
+    if (!finite || !inverts(context_, cue) || (to_the_left && !behind_marks)) return false;
+    const bool clause = clause_verb_at(context_, cue.tokens.last, sentence.tokens.last) != kNone;
+    if (context_.phrase(p).temporal || clause || pronoun_goes_on(p, sentence)) return false;
+    unit.source = source_of_phrase(context_, p);
+  }
+  unit.tokens = {cue.tokens.first, unit.source.tokens.last};
+  return true;
 }
 
 /// '"..." said he.' is inverted; 'who calls it "bad," said he does not' is not.
@@ -171,60 +170,70 @@ void Reader::add_following(std::uint32_t i, Report& report) const {
   }
 }
 
+/// '"It will hold." Smith said.': a unit that opens its sentence stands aside where it is all of it, behind marks.
+bool Reader::is_whole_sentence(const Unit& unit, const Sentence& sentence) const {
+  const std::uint32_t first = unit.tokens.first;
+  if (first == 0 || context_.token(first).has(shape::kParagraphStart) || !context_.is_quote_mark(first - 1))
+    return false;
+  return past_adjuncts(unit.tokens.last, sentence.tokens.last, true) + 1 >= sentence.tokens.last;
+}
+
+/// Fills in what stands around the unit. False where nothing sets it apart.
+bool Reader::stands_aside(const CueHit& cue, const Sentence& sentence, Unit& unit) const {
+  if (unit.tokens.first == sentence.tokens.first && !is_whole_sentence(unit, sentence)) return false;
+  unit.mark = unit.tokens.first - 1;
+  if (is(context_.token(unit.mark), "as"_w) && unit.mark > sentence.tokens.first) --unit.mark;  // ", as he put it"
+  if (!context_.parts(unit.mark)) return false;
+  unit.behind_marks =
+      context_.marked_at(unit.mark) != kNone || (unit.mark > 0 && context_.marked_at(unit.mark - 1) != kNone);
+  if (cue.strength < 2 && !unit.behind_marks) return false;
+  const std::uint32_t p = unit.source.phrase;
+  const bool described = unit.behind_marks || p == kNone || !context_.phrase(p).pronoun;
+  const std::uint32_t after = past_adjuncts(unit.tokens.last, sentence.tokens.last, described);
+  unit.after = after;
+  unit.stops = after >= sentence.tokens.last || context_.punctuation(after) != 0 || context_.is_quote_mark(after);
+  // 'In a speech to the union, Smith said the others “lack” it': marks without a comma are governed.
+  const bool governs =
+      context_.is_quote_mark(after) && after > unit.tokens.last && context_.punctuation(after - 1) == 0;
+  return unit.behind_marks || (unit.stops && !governs);
+}
+
+/// Whether the piece in front of the unit is what was said, and not the narrator's way to it.
+bool Reader::is_content(TokenRange piece, const CueHit& cue, const Unit& unit, const Sentence& sentence) const {
+  if (piece.empty()) return false;
+  if (!unit.behind_marks) {
+    const bool comma = context_.is_comma(unit.after);
+    if (piece.size() < 2 && !comma) return false;  // but "Time, he said, was short"
+    // "In a statement, the bank said: "..."": what stands in front is no content.
+    const bool leads = unit.after < sentence.tokens.last && (comma || context_.punctuation(unit.after) == ':') &&
+                       context_.is_quote_mark(unit.after + 1);
+    if (leads && (!has_finite(piece) || opens_fronted_clause(piece.first))) return false;
+    if (is_participle_clause(piece)) return false;
+    if (!comma && is_fronted_phrase(piece)) return false;
+  }
+  const bool plain = !unit.behind_marks || context_.marked_at(piece.first) == kNone;
+  return !plain || !has_object(cue, unit, sentence);
+}
+
 bool Reader::read_aside(const CueHit& cue, const Sentence& sentence) {
   const bool says = cue.takes(Complement::quotation) || cue.takes(Complement::bare);
   if (!says || cue.verb == kNone) return false;
   if (cue.strength == 3 && read_as(cue, sentence)) return true;
   Unit unit;
-  if (!unit_of(cue, sentence, unit)) return false;
-  if (unit.tokens.first == sentence.tokens.first) {
-    // "It will hold." Smith said.
-    const std::uint32_t first = unit.tokens.first;
-    if (first == 0 || context_.token(first).has(shape::kParagraphStart) || !context_.is_quote_mark(first - 1))
-      return false;
-    if (past_adjuncts(unit.tokens.last, sentence.tokens.last, true) + 1 < sentence.tokens.last) return false;
-  }
-  const std::uint32_t before = unit.tokens.first - 1;
-  std::uint32_t at = before;
-  if (is(context_.token(at), "as"_w) && at > sentence.tokens.first) --at;  // ", as he put it"
-  if (!context_.parts(at)) return false;
-  const bool after_marks = context_.marked_at(at) != kNone || (at > 0 && context_.marked_at(at - 1) != kNone);
-  if (cue.strength < 2 && !after_marks) return false;
-  const std::uint32_t p = unit.source.phrase;
-  const bool described = after_marks || p == kNone || !context_.phrase(p).pronoun;
-  const std::uint32_t after = past_adjuncts(unit.tokens.last, sentence.tokens.last, described);
-  const bool stops = after >= sentence.tokens.last || context_.punctuation(after) != 0 || context_.is_quote_mark(after);
-  // 'In a speech to the union, Smith said the others “lack” it': marks without a comma are governed.
-  const bool governs =
-      context_.is_quote_mark(after) && after > unit.tokens.last && context_.punctuation(after - 1) == 0;
-  if ((!stops || governs) && !after_marks) return false;
-  Report report;
-  const TokenRange piece = piece_before(at + 1, sentence);
-  const bool goes_on = piece.size() == 1 && context_.is_comma(after);  // "Time, he said, was short"
-  if (piece.size() < 2 && !after_marks && !goes_on) return false;
-  // "In a statement, the bank said: "..."": what stands in front is no content.
-  const bool leads = after < sentence.tokens.last &&
-                     (context_.punctuation(after) == ':' || context_.punctuation(after) == ',') &&
-                     after + 1 < context_.document.tokens.size() && context_.is_quote_mark(after + 1);
-  if (leads && !after_marks && (!has_finite(piece) || fronted(piece.first))) return false;
-  const bool plain = !after_marks || context_.marked_at(piece.first) == kNone;
-  if (plain && has_object(cue, unit, sentence)) return false;
-  if (!after_marks && is_participle_clause(piece)) return false;
-  if (!after_marks && !context_.is_comma(after) && is_fronted_phrase(piece)) return false;
-  if (piece.empty()) return false;
+  if (!unit_of(cue, sentence, unit) || !stands_aside(cue, sentence, unit)) return false;
+  const TokenRange piece = piece_before(unit.mark + 1, sentence);
+  if (!is_content(piece, cue, unit, sentence)) return false;
+  Report report = report_of(context_, cue, unit.source, Complement::quotation);
   report.pieces.push_back(piece);
-  report.cue = cue.tokens;
-  report.cue_head = cue.head;
-  report.source = unit.source.tokens;
-  report.rule = context_.rules.rule(row_of(context_, cue, Complement::quotation));
-  const bool opens =
-      after + 1 < sentence.tokens.last && (context_.is_quote_mark(after) || context_.is_quote_mark(after + 1));
   report.addressee = addressee_behind(cue);
-  if (stops && (!after_marks || opens)) add_piece_after(after, sentence, report);
-  const std::uint32_t next = report.pieces.size() > 1 ? report.pieces.back().last : sentence.tokens.last;
+  const std::uint32_t last = sentence.tokens.last;
+  const bool opens =
+      unit.after + 1 < last && (context_.is_quote_mark(unit.after) || context_.is_quote_mark(unit.after + 1));
+  if (unit.stops && (!unit.behind_marks || opens)) add_piece_after(unit.after, sentence, report);
+  const std::uint32_t next = report.pieces.size() > 1 ? report.pieces.back().last : last;
   // "..., she said, referring to the dam. ...": what follows a second cue is a quotation of its own.
-  const bool second_cue = report.pieces.size() == 1 && has_cue(unit.tokens.last, sentence.tokens.last);
-  if (next >= sentence.tokens.last && !second_cue) add_following(sentence.tokens.last, report);
+  const bool second_cue = report.pieces.size() == 1 && has_cue(unit.tokens.last, last);
+  if (next >= last && !second_cue) add_following(last, report);
   return add(std::move(report));
 }
 

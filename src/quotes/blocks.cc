@@ -87,15 +87,20 @@ class Blocks {
     if (count < 2) std::fill(turns_.begin(), turns_.end(), std::uint8_t{0});
   }
 
-  void turn(std::uint32_t p) {
-    const std::uint32_t colon = speaker_colon(p);
-    const TokenRange range = context_.paragraphs[p];
+  /// A report of whoever is named between the begin of paragraph `p` and the colon, still without content.
+  Report named_before(std::uint32_t colon, std::uint32_t p, RuleId rule) const {
     Report report;
-    report.pieces.push_back({colon + 1, range.last});
     report.cue = {colon, colon + 1};
     report.cue_head = colon;
-    report.source = {range.first, colon};
-    report.rule = kTurn;
+    report.source = {context_.paragraphs[p].first, colon};
+    report.rule = rule;
+    return report;
+  }
+
+  void turn(std::uint32_t p) {
+    const std::uint32_t colon = speaker_colon(p);
+    Report report = named_before(colon, p, kTurn);
+    report.pieces.push_back({colon + 1, context_.paragraphs[p].last});
     report.block = true;
     replace(std::move(report));
   }
@@ -109,12 +114,8 @@ class Blocks {
     if (!names_speaker(context_.phrase(around).head)) return;
     if (context_.phrase(around).tokens.first > range.first + 1) return;
     if (range.last - colon < 4) return;
-    Report report;
+    Report report = named_before(colon, p, kHeadline);
     report.pieces.push_back({colon + 1, without_final_marks(context_, colon + 1, range.last)});
-    report.cue = {colon, colon + 1};
-    report.cue_head = colon;
-    report.source = {range.first, colon};
-    report.rule = kHeadline;
     // "Iraq: Smith says troops will stay": a place is the scene where somebody else speaks.
     bool taken = false;
     for_each_inside(range, [&taken](std::size_t) { taken = true; });

@@ -178,7 +178,7 @@ std::uint8_t verb_strength(const QuoteContext& context, WordId lemma) {
   return strength;
 }
 
-bool quotes(const QuoteContext& context, std::uint32_t i, std::uint32_t last) {
+bool quoting_verb_at(const QuoteContext& context, std::uint32_t i, std::uint32_t last) {
   const auto match = context.rules.match_lemmas(PackId::quote_cues, context.document.tokens, i, last);
   if (match.length == 0) return false;
   bool found = false;

@@ -41,6 +41,6 @@ std::uint8_t strength_of(const QuoteContext& context, RowId row);
 std::uint8_t verb_strength(const QuoteContext& context, WordId lemma);
 
 /// Whether a verb of saying, other than of asking, begins at token `i` that takes a quotation: "said", "pointed out".
-bool quotes(const QuoteContext& context, std::uint32_t i, std::uint32_t last);
+bool quoting_verb_at(const QuoteContext& context, std::uint32_t i, std::uint32_t last);
 
 }  // namespace news_extract

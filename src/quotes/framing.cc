@@ -25,12 +25,8 @@ bool Reader::read_as(const CueHit& cue, const Sentence& sentence) {
     ++i;
   }
   if (i + 3 >= last || context_.is_quote_mark(i)) return false;
-  Report report;
+  Report report = report_of(context_, cue, source_of_phrase(context_, p), Complement::bare);
   report.pieces.push_back({i + 1, without_final_marks(context_, i + 1, last)});
-  report.cue = cue.tokens;
-  report.cue_head = cue.head;
-  report.source = source_of_phrase(context_, p).tokens;
-  report.rule = context_.rules.rule(row_of(context_, cue, Complement::bare));
   return add(std::move(report));
 }
 
@@ -115,13 +111,8 @@ bool Reader::read_view(const CueHit& noun, const Sentence& sentence) {
 
 /// What a phrase of the sentence attributes as a whole.
 bool Reader::add_framed(const CueHit& cue, const SourcePhrase& source, std::initializer_list<TokenRange> pieces) {
-  Report report;
+  Report report = report_of(context_, cue, source, Complement::around);
   report.pieces = pieces;
-  report.cue = cue.tokens;
-  report.cue_head = cue.head;
-  report.source = source.tokens;
-  report.rule =
-      context_.rules.rule(cue.takes(Complement::around) ? row_of(context_, cue, Complement::around) : cue.first_row);
   return add(std::move(report));
 }
 

@@ -36,7 +36,7 @@ std::uint32_t Reader::last_relative(std::uint32_t first, std::uint32_t last) con
 bool Reader::is_fronted_phrase(TokenRange piece) const {
   const bool joined = is_any(context_.token(piece.first), "and"_w, "but"_w);
   const std::uint32_t first = joined ? piece.first + 1 : piece.first;
-  const bool clause = fronted(first);
+  const bool clause = opens_fronted_clause(first);
   if (!clause && (context_.token(first).upos != Upos::adp || has_finite(piece))) return false;
   for (std::uint32_t i = first; i < piece.last; ++i) {
     if (context_.is_comma(i) && (!clause || clause_verb_at(context_, i + 1, piece.last) != kNone)) return false;
@@ -67,7 +67,7 @@ bool Reader::is_participle_clause(TokenRange piece) const {
 }
 
 /// "After they had left, Smith said, "..."": a clause of the narrator's.
-bool Reader::fronted(std::uint32_t first) const {
+bool Reader::opens_fronted_clause(std::uint32_t first) const {
   return is_any(context_.token(first), "after"_w, "although"_w, "as"_w, "before"_w, "despite"_w, "since"_w, "though"_w,
                 "when"_w, "while"_w);
 }
@@ -75,7 +75,8 @@ bool Reader::fronted(std::uint32_t first) const {
 /// Is there a verb outside of marks that could have a quotation of its own?
 bool Reader::has_cue(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t i = first; i < last; ++i) {
-    if (context_.marked_at(i) == kNone && context_.document.syntax.verb_of[i] != kNone && quotes(context_, i, last)) {
+    if (context_.marked_at(i) == kNone && context_.document.syntax.verb_of[i] != kNone &&
+        quoting_verb_at(context_, i, last)) {
       return true;
     }
   }

@@ -33,7 +33,7 @@ bool Reader::acceptable(const CueHit& cue, Complement kind, const SourcePhrase& 
 }
 
 /// "a firm called Hale", "a bill backed": a participle behind its noun governs nothing.
-bool Reader::is_name_giving(const CueHit& cue) const {
+bool Reader::is_bare_participle(const CueHit& cue) const {
   return cue.word == CueWord::verb && cue.verb != kNone && !context_.finite(cue.verb) &&
          context_.verb(cue.verb).tense == Tense::participle && context_.verb(cue.verb).tokens.size() == 1;
 }
@@ -47,7 +47,7 @@ bool Reader::is_purpose(const CueHit& cue) const {
 }
 
 /// "Calling", "After calling": a participle that opens the sentence, with its subject behind it.
-bool Reader::fronts(const CueHit& cue) const {
+bool Reader::is_fronted_participle(const CueHit& cue) const {
   if (cue.word != CueWord::verb || cue.verb == kNone || context_.finite(cue.verb)) return false;
   const std::uint32_t first = cue.tokens.first;
   return context_.token(first).has(shape::kSentenceStart) ||
@@ -62,15 +62,15 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   if (complement && refuses_to_speak(cue, *complement)) return false;
   if (!complement) return read_relative_object(cue, sentence);
   if (speaks_through_noun(cue, *complement)) return false;
-  if ((is_name_giving(cue) || is_purpose(cue)) && !is_clause(complement->kind)) return false;
+  if ((is_bare_participle(cue) || is_purpose(cue)) && !is_clause(complement->kind)) return false;
   const SourcePhrase source = find_source(context_, cue);
   if (!acceptable(cue, complement->kind, source)) return false;
   // "criticism of the deal from the left", "Calling it a mistake, Greene left": up to whose it is.
   const bool behind = source && source.tokens.first >= complement->first;
-  const bool up_to = behind && (cue.word == CueWord::noun || fronts(cue));
+  const bool up_to = behind && (cue.word == CueWord::noun || is_fronted_participle(cue));
   if (behind && !up_to && complement->kind != Complement::bare) return false;
   if (up_to && source.tokens.first < complement->first + 2) return false;
-  Report report;
+  Report report = report_of(context_, cue, source, complement->kind);
   const std::uint32_t last = up_to ? source.tokens.first - 1 : sentence.tokens.last;
   const std::uint32_t end = content_end(context_, cue, *complement, last);
   if (complement->kind == Complement::bare && lacks_subject(context_, cue, complement->first)) {
@@ -80,10 +80,6 @@ bool Reader::read_governed(const CueHit& cue, const Sentence& sentence) {
   report.pieces.push_back({complement->first, end});
   const CueClass of = class_of(context_, cue.first_row);
   if (of == CueClass::tell || of == CueClass::ask || of == CueClass::demand) report.addressee = complement->addressee;
-  report.cue = cue.tokens;
-  report.cue_head = cue.head;
-  report.source = source.tokens;
-  report.rule = context_.rules.rule(row_of(context_, cue, complement->kind));
   // "He promised that he would stay. "Let me be clear ..."": the words follow at once.
   const TokenRange content = widened(report.pieces.front());
   const bool speaks = cue.word != CueWord::verb || cue.takes(Complement::quotation) || context_.finite(cue.verb);
@@ -161,12 +157,8 @@ bool Reader::read_relative_object(const CueHit& cue, const Sentence& sentence) {
   const TokenRange object = relative_object(cue);
   const SourcePhrase source = find_source(context_, cue);
   if (object.empty() || !acceptable(cue, Complement::np, source)) return false;
-  Report report;
+  Report report = report_of(context_, cue, source, Complement::np);
   report.pieces.push_back(object);
-  report.cue = cue.tokens;
-  report.cue_head = cue.head;
-  report.source = source.tokens;
-  report.rule = context_.rules.rule(row_of(context_, cue, Complement::np));
   return add(std::move(report));
 }
 
@@ -190,14 +182,9 @@ bool Reader::read_lead(const CueHit& cue, const Sentence& sentence) {
   if (before != ',' && before != ':') return false;
   // 'said in his book, "The Long Way Home."'
   if (before == ',' && i > cue.tokens.last + 1 && context_.looks_like_title(context_.marked[m])) return false;
-  const SourcePhrase source = find_source(context_, cue);
-  Report report;
+  Report report = report_of(context_, cue, find_source(context_, cue), Complement::quotation);
   report.pieces.push_back({i, context_.marked[m].end()});
   report.addressee = addressee_behind(cue);
-  report.cue = cue.tokens;
-  report.cue_head = cue.head;
-  report.source = source.tokens;
-  report.rule = context_.rules.rule(row_of(context_, cue, Complement::quotation));
   add_following(context_.marked[m].end(), report);
   return add(std::move(report));
 }
@@ -224,11 +211,11 @@ bool Reader::read_passive(const CueHit& cue, const Sentence& sentence) {
   const NounPhrase& subject = context_.phrase(p);
   const std::uint32_t end = subject_end(subject, cue.tokens.first);
   if (subject.tokens.first >= end || subject.tokens.first < sentence.tokens.first) return false;
-  Report report;
-  report.pieces.push_back({subject.tokens.first, end});
   const auto complement = passive_complement(cue, sentence);
   // To whom it seems is not said: the subject is what is spoken of.
   const SourcePhrase source = seems && !context_.passive(cue.verb) ? SourcePhrase{} : find_source(context_, cue);
+  Report report = report_of(context_, cue, source, complement ? complement->kind : Complement::np);
+  report.pieces.push_back({subject.tokens.first, end});
   if (complement) {
     // "had been asked to keep them by the council": up to the agent.
     std::uint32_t last = sentence.tokens.last;
@@ -238,10 +225,6 @@ bool Reader::read_passive(const CueHit& cue, const Sentence& sentence) {
              source.tokens.last > sentence.tokens.last) {
     return false;
   }
-  report.cue = cue.tokens;
-  report.cue_head = cue.head;
-  report.source = source.tokens;
-  report.rule = context_.rules.rule(row_of(context_, cue, complement ? complement->kind : Complement::np));
   return add(std::move(report));
 }
 

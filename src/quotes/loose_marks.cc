@@ -182,14 +182,7 @@ class LooseMarks {
       if (context_.finite(v)) source = source_of_phrase(context_, context_.subject(v));
     }
     if (!can_speak(context_, source)) return false;
-    Report report;
-    report.pieces.push_back({marked.open, marked.end()});
-    report.cue = {marked.open - 1, marked.open};
-    report.cue_head = marked.open - 1;
-    report.source = source.tokens;
-    report.rule = kColon;
-    added_.push_back(std::move(report));
-    return true;
+    return attribute(marked, {marked.open - 1, marked.open}, source.tokens, kColon);
   }
 
   /// A paragraph that is one quotation, behind one that ends with a quotation or its cue: the same speech runs on.

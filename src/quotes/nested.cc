@@ -87,13 +87,9 @@ class Nested {
       found_.back().marked.push_back(m);
       return;
     }
-    Report report;
+    Report report = report_of(context_, cue, source, Complement::quotation);
     report.pieces.push_back(piece);
     report.marked.push_back(m);
-    report.cue = cue.tokens;
-    report.cue_head = cue.head;
-    report.source = source.tokens;
-    report.rule = context_.rules.rule(row_of(context_, cue, Complement::quotation));
     context_.trace(context_.document.span_of(cue.tokens), report.rule, true, "attributes words inside a quotation");
     found_.push_back(std::move(report));
   }

@@ -37,6 +37,10 @@ class Reader {
   struct Unit {  // a cue that stands aside, with its source
     TokenRange tokens;
     SourcePhrase source;
+    std::uint32_t mark = kNone;   // token in front that sets it apart
+    std::uint32_t after = kNone;  // token past what may follow it without being content
+    bool behind_marks = false;    // marked words stand in front
+    bool stops = false;           // a mark or the sentence's end stands at `after`
   };
 
   void read_sentence(std::uint32_t s);
@@ -45,7 +49,11 @@ class Reader {
   // asides.cc
   bool read_aside(const CueHit& cue, const Sentence& sentence);
   bool unit_of(const CueHit& cue, const Sentence& sentence, Unit& unit) const;
+  bool inverted_unit(const CueHit& cue, const Sentence& sentence, bool to_the_left, Unit& unit) const;
   bool pronoun_goes_on(std::uint32_t p, const Sentence& sentence) const;
+  bool is_whole_sentence(const Unit& unit, const Sentence& sentence) const;
+  bool stands_aside(const CueHit& cue, const Sentence& sentence, Unit& unit) const;
+  bool is_content(TokenRange piece, const CueHit& cue, const Unit& unit, const Sentence& sentence) const;
   std::uint32_t past_adjuncts(std::uint32_t i, std::uint32_t last, bool described) const;
   TokenRange piece_before(std::uint32_t end, const Sentence& sentence) const;
   void add_piece_after(std::uint32_t i, const Sentence& sentence, Report& report) const;
@@ -54,7 +62,7 @@ class Reader {
   // fronts.cc
   std::uint32_t behind_participle(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t last_relative(std::uint32_t first, std::uint32_t last) const;
-  bool fronted(std::uint32_t first) const;
+  bool opens_fronted_clause(std::uint32_t first) const;
   bool is_fronted_phrase(TokenRange piece) const;
   bool is_participle_clause(TokenRange piece) const;
   bool has_object(const CueHit& cue, const Unit& unit, const Sentence& sentence) const;
@@ -72,8 +80,8 @@ class Reader {
 
   // governed.cc
   bool read_governed(const CueHit& cue, const Sentence& sentence);
-  bool is_name_giving(const CueHit& cue) const;
-  bool fronts(const CueHit& cue) const;
+  bool is_bare_participle(const CueHit& cue) const;
+  bool is_fronted_participle(const CueHit& cue) const;
   bool is_purpose(const CueHit& cue) const;
   TokenRange relative_object(const CueHit& cue) const;
   bool read_relative_object(const CueHit& cue, const Sentence& sentence);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "quotes/holders.h"
+#include "quotes/participles.h"
 #include "rules/pack_schema.h"
 #include "rules/words.h"
 
@@ -184,6 +184,15 @@ SourcePhrase source_of_mention(const QuoteContext& context, std::uint32_t mentio
   SourcePhrase source;
   if (mention != kNone) source.tokens = context.document.mentions[mention].tokens;
   return source;
+}
+
+Report report_of(const QuoteContext& context, const CueHit& cue, const SourcePhrase& source, Complement kind) {
+  Report report;
+  report.cue = cue.tokens;
+  report.cue_head = cue.head;
+  report.source = source.tokens;
+  report.rule = context.rules.rule(row_of(context, cue, kind));
+  return report;
 }
 
 std::uint32_t phrase_before(const QuoteContext& context, std::uint32_t end, std::uint32_t begin) {

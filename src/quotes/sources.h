@@ -25,6 +25,9 @@ SourcePhrase source_of_phrase(const QuoteContext& context, std::uint32_t p);
 /// The source that a mention alone makes, where no noun phrase was read; empty for kNone.
 SourcePhrase source_of_mention(const QuoteContext& context, std::uint32_t mention);
 
+/// A report that the cue makes, still without content. Its rule is the cue's line that has complement `kind`.
+Report report_of(const QuoteContext& context, const CueHit& cue, const SourcePhrase& source, Complement kind);
+
 /// The noun phrase that ends before token `end`, if it could be a subject, or kNone.
 std::uint32_t phrase_before(const QuoteContext& context, std::uint32_t end, std::uint32_t begin);
 

@@ -1,4 +1,4 @@
-#include "quotes/holders.h"
+#include "quotes/participles.h"
 
 #include "rules/pack_schema.h"
 #include "rules/words.h"
