@@ -49,7 +49,9 @@ std::uint32_t ClauseStack::return_to(std::uint32_t i, const VerbGroup* group) {
       if (!finite(open_[at - 1])) continue;
       if (any == 0) any = at;
       const VerbGroup& verb = syntax_.verbs[open_[at - 1].verb];
-      if (same == 0 && verb.tense == group->tense && (verb.modal != 0) == (group->modal != 0)) same = at;
+      const bool parallel = verb.tense == group->tense && (verb.modal != 0) == (group->modal != 0);
+      // "said he had failed and called for help": the simple past goes on with the simple past.
+      if (same == 0 && parallel && (group->perfect || !verb.perfect)) same = at;
     }
     depth = same != 0 ? same : any != 0 ? any : 1;
   }

@@ -44,6 +44,8 @@ TEST_CASE("subjects of verbs") {
       {"joined subjects", "Ms Hall, Mr Lee and Mr Roy were not invited.", "invited<Ms Hall"},
       {"joined verbs", "The court ruled that the law breaches the treaty and ordered a review.",
        "ruled<The court; breaches<the law; ordered<The court"},
+      {"simple past goes on with simple past", "Ms Hall said the board had failed and ordered a review.",
+       "said<Ms Hall; failed<the board; ordered<Ms Hall"},
       {"joined clauses", "The board met and the union went on strike.", "met<The board; went<the union"},
       {"object control", "The minister urged lawmakers to reject the plan.", "urged<The minister; reject<lawmakers"},
       {"subject control", "Republicans plan to cut taxes and raise spending.",
