@@ -27,6 +27,16 @@ static bool is_finite_form(const SentenceView& view, std::uint32_t i) {
   return view.has(i, WordFeature::present) || (view.has(i, WordFeature::past) && !view.form_is(i, view.forms().been));
 }
 
+// Whether the verb at token `at` may follow an auxiliary in its group: "be sold", "has been", "did sell"; not "is are".
+static inline bool may_follow(const SentenceView& view, State auxiliary, std::uint32_t at) {
+  const State s = view.state(at);
+  if (auxiliary == State::modal || auxiliary == State::do_)
+    return s == State::base || !is_finite_form(view, at) || view.has(at, WordFeature::base);
+  if (auxiliary == State::be) return s == State::ed || s == State::ing || view.form_is(at, view.forms().being);
+  return s == State::ed || view.form_is(at, view.forms().been) || view.form_is(at, view.forms().had) ||
+         view.form_is(at, view.forms().done);
+}
+
 // From `i` to the main verb; returns the token past the group.
 inline std::uint32_t VerbReader::read_parts(std::uint32_t i, VerbGroup& group, Parts& parts) const {
   std::uint32_t end = i;
@@ -58,16 +68,8 @@ inline std::uint32_t VerbReader::read_parts(std::uint32_t i, VerbGroup& group, P
     const bool main = in_set(s, kMainVerbStates);
     if (!main && !in_set(s, kAuxiliaryStates)) break;
     if (group.main != kNone) {
-      // What may follow an auxiliary: "be sold", "has been", "did sell"; not "is are".
       const State left = view_.state(group.main);
-      if (!in_set(left, kAuxiliaryStates)) break;
-      const bool form_fits = left == State::modal || left == State::do_
-                                 ? (s == State::base || !is_finite_form(view_, at) || view_.has(at, WordFeature::base))
-                             : left == State::be
-                                 ? (s == State::ed || s == State::ing || view_.form_is(at, view_.forms().being))
-                                 : (s == State::ed || view_.form_is(at, view_.forms().been) ||
-                                    view_.form_is(at, view_.forms().had) || view_.form_is(at, view_.forms().done));
-      if (!form_fits) break;
+      if (!in_set(left, kAuxiliaryStates) || !may_follow(view_, left, at)) break;
       if (left == State::modal) group.modal = view_.token(group.main).lemma;
       if (left == State::be) parts.be = true;
       if (left == State::have) parts.have = true;

@@ -3,6 +3,7 @@
 
 #include <exception>
 #include <iostream>
+#include <optional>
 #include <string_view>
 
 #include "cli/batch_runner.h"
@@ -42,12 +43,13 @@ int main(int argc, char** argv) {
   try {
     return news_extract::run(argc, argv);
   } catch (const std::exception& error) {
-    if (const int signal = news_extract::received_signal();
-        signal != 0) {  // it broke off a read before the first article
-      std::cerr << "extract: ended by " << news_extract::signal_name(signal) << '\n';
-      return news_extract::kExitSignal + signal;
+    const int signal = news_extract::received_signal();
+    if (signal == 0) {
+      std::cerr << "extract: " << error.what() << '\n';
+      return news_extract::kExitFault;
     }
-    std::cerr << "extract: " << error.what() << '\n';
-    return news_extract::kExitFault;
+    // It broke off a read before the first article.
+    std::cerr << "extract: ended by " << news_extract::signal_name(signal) << '\n';
+    return news_extract::kExitSignal + signal;
   }
 }

@@ -120,6 +120,25 @@ void add_run_options(CLI::App& app, RunOptions& options, Raw& raw) {
       ->type_name("FILE");
 }
 
+/// What is read below a folder where --include does not say.
+std::vector<std::string> usual_names(InputFormat format) {
+  std::vector<std::string> globs;
+  const bool json = format == InputFormat::json_lines;
+  for (const std::string kind : json ? std::vector{"*.jsonl", "*.ndjson"} : std::vector{"*.txt"}) {
+    for (const char* packing : {"", ".gz", ".zst"}) globs.push_back(kind + packing);
+  }
+  return globs;
+}
+
+/// Each name once, in the order given.
+std::vector<std::string> without_repeats(const std::vector<std::string>& names) {
+  std::vector<std::string> once;
+  for (const std::string& name : names) {
+    if (std::find(once.begin(), once.end(), name) == once.end()) once.push_back(name);
+  }
+  return once;
+}
+
 void fill(const Raw& raw, RunOptions& options) {
   static const std::map<std::string, OffsetUnit> kUnits = {
       {"codepoint", OffsetUnit::codepoint}, {"utf8", OffsetUnit::utf8}, {"utf16", OffsetUnit::utf16}};
@@ -128,16 +147,8 @@ void fill(const Raw& raw, RunOptions& options) {
                                                          {"quotes", FlatList::quotes},
                                                          {"positions", FlatList::positions}};
   if (!raw.format.empty()) options.input_format = raw.format == "text" ? InputFormat::text : InputFormat::json_lines;
-  if (options.inputs.include.empty()) {
-    const bool json = options.input_format == InputFormat::json_lines;
-    for (const std::string kind : json ? std::vector{"*.jsonl", "*.ndjson"} : std::vector{"*.txt"}) {
-      for (const char* packing : {"", ".gz", ".zst"}) options.inputs.include.push_back(kind + packing);
-    }
-  }
-  for (const std::string& name : raw.keep) {
-    std::vector<std::string>& keep = options.fields.keep;
-    if (std::find(keep.begin(), keep.end(), name) == keep.end()) keep.push_back(name);
-  }
+  if (options.inputs.include.empty()) options.inputs.include = usual_names(options.input_format);
+  options.fields.keep = without_repeats(raw.keep);
   options.record.offsets = kUnits.at(raw.offsets);
   const auto with = [&](const char* part) {
     return std::find(raw.with.begin(), raw.with.end(), part) != raw.with.end();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "coref/own_entities.h"
+#include "mentions/token_facts.h"
 #include "rules/pack_schema.h"
 
 namespace news_extract {
@@ -12,11 +13,6 @@ namespace {
 constexpr std::uint32_t kMostTitleTokens = 6;
 
 Gender gender_of(std::uint32_t cell) { return cell == 1 ? Gender::female : cell == 2 ? Gender::male : Gender::unknown; }
-
-bool is_generation(std::string_view word) {
-  return word == "Jr." || word == "Jr" || word == "Sr." || word == "Sr" || word == "II" || word == "III" ||
-         word == "IV";
-}
 
 std::uint32_t key_of_tokens(const Document& document, TokenRange tokens) {
   std::uint32_t key = RuleBase::kHashSeed;

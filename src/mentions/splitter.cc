@@ -143,6 +143,15 @@ std::uint32_t NameSplitter::take_known(std::uint32_t p, std::uint32_t last, cons
   return whole;
 }
 
+/// Words that are no known name together; one that is known alone stays so.
+std::uint32_t NameSplitter::take_stretch(std::uint32_t p, std::uint32_t last, const PhraseMatch& known) {
+  const std::uint32_t end = stretch_end(p, last);
+  const bool alone = known.length == 1 && end == p + 1 && rules_.pack_of(known.row) != PackId::not_names;
+  if (alone) return take_known(p, last, known);
+  add(p, end);
+  return end;
+}
+
 std::uint32_t NameSplitter::split(const Run& run) {
   const std::uint32_t last = run.tokens.last;
   std::uint32_t p = skip_opening(run);
@@ -180,13 +189,7 @@ std::uint32_t NameSplitter::split(const Run& run) {
                                     !(here.has(fact::kPlace) && surname_follows(p, last)))) {
       p = take_known(p, last, known);
     } else {
-      const std::uint32_t end = stretch_end(p, last);
-      if (known.length == 1 && end == p + 1 && rules_.pack_of(known.row) != PackId::not_names) {
-        p = take_known(p, last, known);
-      } else {
-        add(p, end);
-        p = end;
-      }
+      p = take_stretch(p, last, known);
     }
   }
   return p;

@@ -39,6 +39,7 @@ class NameSplitter {
   PhraseMatch title_at(std::uint32_t p, std::uint32_t last) const;
   std::uint32_t take_title(std::uint32_t p, std::uint32_t last, const PhraseMatch& title);
   std::uint32_t take_party(std::uint32_t p, const PhraseMatch& party);
+  std::uint32_t take_stretch(std::uint32_t p, std::uint32_t last, const PhraseMatch& known);
   std::uint32_t take_known(std::uint32_t p, std::uint32_t last, const PhraseMatch& known);
   std::uint32_t end_of_known_body(std::uint32_t p, std::uint32_t end, std::uint32_t last, RowId row) const;
   bool surname_follows(std::uint32_t p, std::uint32_t last) const;

@@ -1,9 +1,6 @@
 #include "mentions/token_facts.h"
 
-#include <algorithm>
-#include <iterator>
 #include <span>
-#include <string_view>
 
 #include "rules/pack_schema.h"
 
@@ -19,12 +16,6 @@ bool is_initial(std::string_view word) {
     letter_next = !letter_next;
   }
   return !word.empty() && (letter_next || word.size() == 1);
-}
-
-bool is_generation(std::string_view word) {
-  constexpr std::string_view kGenerations[] = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
-  return word.size() <= 3 &&
-         std::find(std::begin(kGenerations), std::end(kGenerations), word) != std::end(kGenerations);
 }
 
 /// Whether any word has a capital here: at the begin of a sentence, a quotation, behind a colon.

@@ -136,6 +136,15 @@ bool opens_clause(const QuoteContext& context, std::uint32_t p) {
          (context.document.syntax.verb_of[first - 1] == kNone && context.token(first - 1).upos != Upos::adp);
 }
 
+/// "Ruiz, 45, and two aides": of the age, which is no speaker, whose it is.
+std::uint32_t name_before_age(const QuoteContext& context, std::uint32_t p) {
+  const std::uint32_t age = context.phrase(p).tokens.first;
+  if (context.phrase(p).tokens.size() != 1 || context.token(age).upos != Upos::num) return kNone;
+  if (age < 2 || context.punctuation(age - 1) != ',') return kNone;
+  const std::uint32_t name = context.phrase_around(age - 2);
+  return name != kNone && context.phrase(name).tokens.last == age - 1 ? name : kNone;
+}
+
 }  // namespace
 
 SourcePhrase source_of_phrase(const QuoteContext& context, std::uint32_t p) {
@@ -150,16 +159,10 @@ SourcePhrase source_of_phrase(const QuoteContext& context, std::uint32_t p) {
       ++back;
     }
   }
-  // "Ruiz, 45, and two aides": the age is no speaker.
-  const std::uint32_t start = context.phrase(p).tokens.first;
-  if (context.phrase(p).tokens.size() == 1 && context.token(start).upos == Upos::num && start > 1 &&
-      context.punctuation(start - 1) == ',') {
-    const std::uint32_t name = context.phrase_around(start - 2);
-    if (name != kNone && context.phrase(name).tokens.last == start - 1) {
-      source = source_of_phrase(context, name);
-      source.tokens.last = std::max(source.tokens.last, last_joined(context, p));
-      return source;
-    }
+  if (const std::uint32_t aged = name_before_age(context, p); aged != kNone) {
+    source = source_of_phrase(context, aged);
+    source.tokens.last = std::max(source.tokens.last, last_joined(context, p));
+    return source;
   }
   source.phrase = p;
   source.tokens = context.phrase(p).tokens;

@@ -42,21 +42,9 @@ void RecordWriter::write_record() {
   json_.key("places");
   entities(EntityType::place);
   json_.key("quotes");
-  json_.begin_array();
-  for (const std::uint32_t index : ids_.quotes()) {
-    json_.begin_object();
-    quote(index);
-    json_.end_object();
-  }
-  json_.end_array();
+  statements(ids_.quotes(), &RecordWriter::quote);
   json_.key("positions");
-  json_.begin_array();
-  for (const std::uint32_t index : ids_.positions()) {
-    json_.begin_object();
-    position(index);
-    json_.end_object();
-  }
-  json_.end_array();
+  statements(ids_.positions(), &RecordWriter::position);
   warnings();
   if (options_.with_text) {
     json_.key("text");

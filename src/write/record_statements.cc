@@ -3,6 +3,17 @@
 
 namespace news_extract {
 
+// `item` writes the keys of one of them.
+void RecordWriter::statements(const std::vector<std::uint32_t>& order, void (RecordWriter::*item)(std::uint32_t)) {
+  json_.begin_array();
+  for (const std::uint32_t index : order) {
+    json_.begin_object();
+    (this->*item)(index);
+    json_.end_object();
+  }
+  json_.end_array();
+}
+
 void RecordWriter::quote_text(const Quote& quote) {
   json_.key("text");
   if (quote.spans.size() == 1) {

@@ -47,6 +47,7 @@ class RecordWriter {
   void roles(const Entity& entity);
 
   // record_statements.cc
+  void statements(const std::vector<std::uint32_t>& order, void (RecordWriter::*item)(std::uint32_t));
   void quote(std::uint32_t index);
   void quote_text(const Quote& quote);
   void position(std::uint32_t index);
