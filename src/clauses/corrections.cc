@@ -25,6 +25,7 @@ constexpr std::array<TagSet, kStates> other_readings() {
   set(State::possessive, tag_bit(Tag::auxiliary));
   set(State::be, tag_bit(Tag::particle));
   set(State::third, tag_bit(Tag::noun_plural));
+  set(State::noun, tag_bit(Tag::verb_ing));
   set(State::determiner, tag_bit(Tag::pronoun));
   set(State::subordinator, tag_bit(Tag::pronoun));
   return readings;
@@ -83,7 +84,13 @@ class Corrector {
       case State::third:
         object(i);
         break;
+      case State::noun:
+        participle(i);
+        break;
       case State::determiner:
+        floated(i);
+        pointer(i);
+        break;
       case State::subordinator:
         pointer(i);
         break;
@@ -178,6 +185,20 @@ class Corrector {
     if (!view_.is(i - 1, kNounStates | kAdjectives) || !view_.is(i - 2, kMainVerbStates)) return;
     const auto kind = static_cast<VerbClass>(view_.word(i - 2).verb_class);
     if (kind != VerbClass::communication && kind != VerbClass::cognition) view_.set(i, State::nouns);
+  }
+
+  // "He was cautious, warning that taxes would rise"
+  void participle(std::uint32_t i) {
+    if (i == view_.first() || !view_.is(i - 1, State::comma) || !view_.may_be(i, Tag::verb_ing)) return;
+    if (view_.has(i + 1, WordFeature::complementizer)) view_.set(i, State::ing);
+  }
+
+  // "They have all said so": a quantifier inside a verb group.
+  void floated(std::uint32_t i) {
+    if (i == view_.first() || !view_.has(i, WordFeature::quantifier)) return;
+    if (view_.is(i - 1, kAuxiliaryStates) && view_.is(i + 1, state_bit(State::ed) | state_bit(State::ing))) {
+      view_.set(i, State::adverb);
+    }
   }
 
   // "This means war", "and that works out at a tenth": the pointer is singular, so the -s is a verb's.

@@ -38,6 +38,8 @@ TEST_CASE("who stands as the speaker", "[attribution]") {
        "Ann Greene"},
       {"participle", "Greene praised the wall, saying it would hold.", "Greene\nGreene"},
       {"joint", "Ann Greene and Paul Webb said the dam would hold.", "Ann Greene and Paul Webb"},
+      {"a quantifier in the verb group", "Ann Greene and Paul Webb have all said the dam would hold.",
+       "Ann Greene and Paul Webb"},
       {"carried on", "\"The dam will hold,\" Greene said.\n\n\"We have tested the wall twice this year.\"\n", "Greene"},
       {"carried on behind the narrator",
        "\"The dam will hold,\" Greene said.\n\nIt was late. \"We have tested the wall twice this year.\"\n",

@@ -41,6 +41,8 @@ TEST_CASE("rules mend what two neighbours do not show") {
       {"near miss: a noun that is singular too", "They came by this means of transport.", "means", "NOUN"},
       {"near miss: that opens what is said", "He knew that works of art were lost.", "works", "NOUN"},
       {"near miss: a plural pointer", "These means are not enough.", "means", "NOUN"},
+      {"a participle behind a comma", "He was cautious, warning that taxes would rise.", "warning", "VERB"},
+      {"near miss: a noun behind a comma", "He sold the land, building and garden.", "building", "NOUN"},
       {"a clitic behind a pronoun", "That's right, he added.", "'s", "AUX"},
       {"near miss: a possessive behind a noun", "The bank's right to sue was upheld.", "'s", "PART"},
   };
