@@ -24,7 +24,7 @@ bool has_finite_verb(const Context& context, TokenRange range) {
 
 bool is_time(const Context& context, TokenRange range) {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
-    if (names_a_time(context.token(t))) return true;
+    if (context.names_a_time(t)) return true;
     const std::uint32_t p = context.document.syntax.phrase_of[t];
     if (p != kNone) return context.phrase(p).temporal || context.token(context.phrase(p).head).upos == Upos::num;
     if (context.token(t).upos == Upos::num || is_adverb(context.token(t))) return true;

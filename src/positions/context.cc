@@ -94,6 +94,14 @@ TokenRange Context::tokens_in(Span span, TokenRange near) const {
   return {first, last};
 }
 
+bool Context::names_a_time(std::uint32_t t) const {
+  constexpr std::uint32_t kMonth = 1;  // the indices of these choices in calendar.tsv
+  constexpr std::uint32_t kWeekday = 2;
+  if (!token(t).has(shape::kCapital)) return false;
+  const RowId row = rules.row(token(t).word, PackId::calendar);
+  return row != kNone && (rules.cell(row, 1) == kMonth || rules.cell(row, 1) == kWeekday);
+}
+
 TokenRange Context::sentence_of(std::uint32_t t) const {
   if (asked_sentence_.contains(t)) return asked_sentence_;
   const auto& sentences = document.sentences;
@@ -115,19 +123,13 @@ std::uint32_t Context::skip_times(std::uint32_t t, std::uint32_t end) const {
     const std::uint32_t p = document.syntax.phrase_of[opens];
     if (p == kNone || !phrase(p).temporal || phrase(p).possessive || phrase(p).tokens.first != opens) return t;
     // "Thursday", "last week", but "wants a two-year delay".
-    const bool date = names_a_time(token(phrase(p).head)) || is_any(token(opens), "last"_w, "this"_w, "next"_w);
+    const bool date = names_a_time(phrase(p).head) || is_any(token(opens), "last"_w, "this"_w, "next"_w);
     if (!date) return t;
     t = phrase(p).tokens.last;
   }
   return t;
 }
 
-bool names_a_time(const Token& token) {
-  return token.has(shape::kCapital) &&
-         is_any(token, "monday"_w, "tuesday"_w, "wednesday"_w, "thursday"_w, "friday"_w, "saturday"_w, "sunday"_w,
-                "january"_w, "february"_w, "march"_w, "april"_w, "may"_w, "june"_w, "july"_w, "august"_w, "september"_w,
-                "october"_w, "november"_w, "december"_w, "christmas"_w, "easter"_w);
-}
 bool is_adverb(const Token& token) { return token.upos == Upos::adv; }
 bool is_verb(const Token& token) { return token.upos == Upos::verb || token.upos == Upos::aux; }
 bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }

@@ -79,6 +79,8 @@ class Context {
     return !marked_.empty() && marked_[t] != 0;
   }
 
+  /// "Monday", "March": a name of a time, whatever the phrase around it is taken for.
+  bool names_a_time(std::uint32_t t) const;
   /// The tokens that begin inside the bytes, sought from `near` on, which must not be empty.
   TokenRange tokens_in(Span span, TokenRange near) const;
   /// The sentence of the token: its tokens.
@@ -111,8 +113,6 @@ class Context {
   std::vector<std::uint8_t>& marked_;  // also
 };
 
-/// "Monday", "March": a name of a time, whatever the phrase around it is taken for.
-bool names_a_time(const Token& token);
 bool is_adverb(const Token& token);
 bool is_verb(const Token& token);
 bool is_noun(const Token& token);

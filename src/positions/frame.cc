@@ -88,8 +88,8 @@ namespace {
 /// for".
 bool may_be_passed(const Context& context, std::uint32_t t) {
   const Token& token = context.token(t);
-  if (token.has(shape::kMark) || names_a_time(token)) return true;
-  if (is(token, "on"_w) && names_a_time(context.token(t + 1))) return true;
+  if (token.has(shape::kMark) || context.names_a_time(t)) return true;
+  if (is(token, "on"_w) && context.names_a_time(t + 1)) return true;
   // A short adverb may itself be a particle of the phrase: "roll back".
   return is_adverb(token) && token.end - token.begin > 4 && !may_open_frame(context, t);
 }

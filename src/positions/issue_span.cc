@@ -162,10 +162,10 @@ std::uint32_t IssueCutter::trimmed(std::uint32_t last) const {
     }
     const std::uint32_t p = context_.document.syntax.phrase_of[last - 1];
     if (p == kNone || context_.phrase(p).tokens.first <= first_) break;
-    if (!context_.phrase(p).temporal && !names_a_time(token)) break;
+    if (!context_.phrase(p).temporal && !context_.names_a_time(last - 1)) break;
     const std::uint32_t start = context_.phrase(p).tokens.first;
     const Token& before = context_.token(start - 1);
-    if (is_verb(before) && !names_a_time(token)) break;  // "extend the deadline", "cut the working week"
+    if (is_verb(before) && !context_.names_a_time(last - 1)) break;  // "extend the deadline", "cut the working week"
     if (before.upos == Upos::adp && !is_any(before, "on"_w, "in"_w, "at"_w)) break;
     last = start;
   }

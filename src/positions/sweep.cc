@@ -21,7 +21,7 @@ bool is_somebody(const Context& context, TokenRange issue) {
   if (p == kNone) return false;
   const NounPhrase& phrase = context.phrase(p);
   if (phrase.tokens.last < issue.last) return false;  // "Smith and his plan", "police in schools"
-  if (phrase.pronoun || names_a_time(context.token(phrase.head))) return true;
+  if (phrase.pronoun || context.names_a_time(phrase.head)) return true;
   const std::uint32_t m = context.mention_at(phrase.head);
   return m != kNone && context.document.mentions[m].tokens.contains(phrase.head);
 }

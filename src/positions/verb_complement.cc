@@ -117,16 +117,14 @@ bool VerbReader::read_object_infinitive(std::uint32_t first, std::uint32_t end) 
   if (to >= reach || to == first) return false;
   const Infinitive infinitive = infinitive_at(context_, to, end);
   const std::uint32_t inner = infinitive.verb;
-  if (infinitive.negated) draft_.stance = opposite(draft_.stance);  // "urged ministers not to cut it"
   const std::uint32_t p = context_.phrase_at(first);
   const bool asked = p != kNone && !holders_of_phrase(context_, p, first).empty();
   const bool passive = inner < end && is(context_.token(inner), "be"_w);
   if (passive || (!asked && !frame_.addressee)) {
-    // "urged that ... not be cut": the whole says it already.
-    if (infinitive.negated) draft_.stance = opposite(draft_.stance);
-    add(first, end, IssueShape::infinitive);
+    add(first, end, IssueShape::infinitive);  // "called for it not to be cut": the issue has the negation
     return true;
   }
+  if (infinitive.negated) draft_.stance = opposite(draft_.stance);  // "urged ministers not to cut it"
   draft_.addressee = TokenRange{first, before_time(context_, first, to)};
   if (frame_.kind == FrameClass::wish) draft_.act = Act::demand;
   add(inner, end, IssueShape::infinitive);
