@@ -23,6 +23,13 @@ bool takes_over(const Sweep& sweep, std::uint32_t inner, FrameClass kind, std::u
 
 }  // namespace
 
+bool is_undone_by(const Context& context, std::uint32_t verb) {
+  const std::uint32_t main = context.verb(verb).main;
+  if (!may_open_frame(context, main)) return false;
+  const auto frame = frame_at(context, main, context.sentence_of(main).last);
+  return frame && frame->kind == FrameClass::undoing;
+}
+
 void add_infinitive(Sweep& sweep, Draft draft, FrameClass kind, Infinitive infinitive, std::uint32_t end) {
   const Context& context = sweep.context;
   const std::uint32_t first = infinitive.verb;

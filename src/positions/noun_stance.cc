@@ -12,10 +12,10 @@ namespace {
 bool is_light(const Token& verb, const Context& context) {
   const std::string_view lemma = context.rules.text(verb.lemma);
   for (const std::string_view light :
-       {"make",   "voice",   "express", "issue", "take",     "give",  "reiterate", "announce", "declare",
-        "have",   "repeat",  "renew",   "file",  "lodge",    "state", "signal",    "reaffirm", "launch",
-        "mount",  "lead",    "add",     "raise", "offer",    "throw", "submit",    "include",  "back",
-        "reveal", "outline", "set",     "drop",  "register", "stage", "hold",      "be"}) {
+       {"make",   "voice",   "express", "issue",    "take",  "give",  "reiterate", "announce", "declare",
+        "have",   "repeat",  "renew",   "file",     "lodge", "state", "signal",    "reaffirm", "launch",
+        "mount",  "lead",    "add",     "raise",    "offer", "throw", "submit",    "include",  "back",
+        "reveal", "outline", "set",     "register", "stage", "hold",  "be"}) {
     if (lemma == light) return true;
   }
   return false;
@@ -49,15 +49,17 @@ class NounReader {
       draft_.holders = holders_of_possessor(context_, phrase_, frame_.first);
     }
     const std::uint32_t verb = verb_before();
-    if (frame_.kind == FrameClass::attempt && verb != kNone && is_undone_by(verb)) return false;
+    const bool undone = verb != kNone && is_undone_by(context_, verb);
+    if (undone && frame_.kind == FrameClass::attempt) return false;
     if (draft_.holders.empty()) draft_.holders = shared_possessor();
-    if (draft_.holders.empty() && verb != kNone && carries(verb)) {
+    if (draft_.holders.empty() && verb != kNone && (undone || carries(verb))) {
       const Reality reality = reality_of(context_, verb);
       if (!reality.real) return false;
       negated_ = reality.negated;
       draft_.holders = holders_of_subject(context_, verb);
       add_joined_holders(context_, verb, draft_.holders);
     }
+    if (undone) negated_ = !negated_;  // "dropped its opposition to the bill"
     const Token& opener = context_.token(phrase().tokens.first);
     if (is(opener, "no"_w)) negated_ = !negated_;
     return !draft_.holders.empty();
@@ -78,14 +80,6 @@ class NounReader {
         return kNone;
     }
     return kNone;
-  }
-
-  /// "halting its efforts to": what is given up is not striven for.
-  bool is_undone_by(std::uint32_t verb) const {
-    const std::uint32_t main = context_.verb(verb).main;
-    if (!may_open_frame(context_, main)) return false;
-    const auto above = frame_at(context_, main, sweep_.sentence.last);
-    return above && above->kind == FrameClass::undoing;
   }
 
   /// "has gone to court in an attempt to": the finite verb before.

@@ -53,8 +53,9 @@ Reality reality_of(const Context& context, std::uint32_t verb) {
   Reality reality;
   for (std::uint32_t t = group.tokens.first; t < group.tokens.last; ++t) {
     const Token& token = context.token(t);
-    if (is_any(token, "may"_w, "might"_w, "could"_w, "perhaps"_w)) reality.real = false;
-    if (is(token, "can"_w) && !group.negated) reality.real = false;
+    if (is_any(token, "may"_w, "might"_w, "perhaps"_w)) reality.real = false;
+    // "can support it" is open; "could not support it" is said by who does not.
+    if (is_any(token, "can"_w, "could"_w) && !group.negated) reality.real = false;
   }
   const std::uint32_t denial = negated_above(context, group);
   const bool raised = denial != kNone && is_any(context.token(denial), "believe"_w, "think"_w, "feel"_w, "accept"_w,

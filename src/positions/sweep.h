@@ -72,6 +72,9 @@ void read_complement(Sweep& sweep, const Frame& frame, const Draft& draft, std::
 /// The end of what may belong to an issue that begins at `first`: its sentence, within reason.
 std::uint32_t issue_limit(const Sweep& sweep, std::uint32_t first);
 
+/// Whether the verb gives up what is its object: "halting its efforts to", "dropped its opposition to".
+bool is_undone_by(const Context& context, std::uint32_t verb);
+
 // The rules, one kind a file.
 void read_verb(Sweep& sweep, const Frame& frame);
 void read_noun(Sweep& sweep, const Frame& frame);

@@ -165,8 +165,18 @@ void VerbReader::read_object(std::uint32_t first, std::uint32_t end) {
   if (p == kNone) return;
   const bool those = is(context_.token(first), "those"_w);
   if (context_.phrase(p).pronoun && context_.phrase(p).tokens.size() == 1 && !those) return read_pointer(first, end);
+  if (frame_.kind == FrameClass::undoing && names_a_stance(p, end)) return;
   if (frame_.kind == FrameClass::attitude && (read_ground(p, end) || read_people(p, end))) return;
   add(first, end, IssueShape::noun_phrase);
+}
+
+/// "dropped its opposition to the bill": the noun reads it, turned round.
+bool VerbReader::names_a_stance(std::uint32_t phrase, std::uint32_t end) const {
+  const std::uint32_t head = context_.phrase(context_.phrase_at(context_.phrase(phrase).head)).head;
+  if (!may_open_frame(context_, head)) return false;
+  const auto noun = frame_at(context_, head, end);
+  return noun && noun->word == FrameWord::noun && noun->kind == FrameClass::attitude && noun->polarity &&
+         noun->last < end;
 }
 
 /// "criticised the minister for raising taxes": the ground is the issue.

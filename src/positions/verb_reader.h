@@ -35,6 +35,7 @@ class VerbReader {
   bool clause_follows(std::uint32_t first, std::uint32_t end) const;
   void read_label(std::uint32_t first, std::uint32_t end);
   void read_object(std::uint32_t first, std::uint32_t end);
+  bool names_a_stance(std::uint32_t phrase, std::uint32_t end) const;
   bool read_ground(std::uint32_t phrase, std::uint32_t end);
   bool read_people(std::uint32_t phrase, std::uint32_t end);
   void read_pointer(std::uint32_t pronoun, std::uint32_t end);

@@ -66,6 +66,10 @@ bool VerbReader::set_up() {
     flip = flip != outer->flipped;
   } else {
     if (reality.negated && silent_when_negated(frame_.kind)) return false;
+    // "could not stop the ban": who is not able to may well want to.
+    const bool unable = has_word(context_, group_, "can"_w) || has_word(context_, group_, "could"_w) ||
+                        has_word(context_, group_, "ca"_w);
+    if (reality.negated && unable && frame_.kind == FrameClass::undoing) return false;
     if (frame_.kind == FrameClass::need) {
       draft_.holders = speaker_at(context_, group_.main);  // "we need a law": whoever says so wants one
     } else if (!passive()) {

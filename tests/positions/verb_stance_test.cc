@@ -53,7 +53,16 @@ TEST_CASE("a time between a verb and what it takes is passed", "[positions]") {
       {"The government voted Thursday to ban fracking.", {"The government|support|decide|ban fracking"}},
       {"The union called on Thursday for a ban on fracking.", {"The union|support|demand|a ban on fracking"}},
       {"The union urged ministers last week to ban fracking.", {"The union|support|demand|ban fracking|to ministers"}},
+      {"The government threw its weight behind the tax.", {"The government|support|declare|the tax"}},
       {"The government opposes next year's tax.", {"The government|oppose|declare|next year's tax"}},
+  });
+}
+
+TEST_CASE("who cannot support a thing does not; who could not stop it may oppose it", "[positions]") {
+  check_positions({
+      {"The government could not support the tax.", {"The government|oppose|declare|the tax"}},
+      {"The government can support the tax.", {}},
+      {"The government could not stop the tax.", {}},
   });
 }
 
