@@ -228,7 +228,7 @@ std::uint32_t Speakers::named_author(const NounPhrase& paper) const {
   return object == kNone ? kNone : mention_at(document_.syntax.phrases[object].head);
 }
 
-/// "Wyden and Booker": each is a member; the pair has no name of its own.
+/// "Hill and Reed": each is a member; the pair has no name of its own.
 void Speakers::add_members(TokenRange tokens, Speaker& speaker) const {
   const auto& phrases = document_.syntax.phrases;
   std::uint32_t p = phrase_in(tokens);

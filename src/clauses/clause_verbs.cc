@@ -36,7 +36,7 @@ void ClauseVerbs::add(std::uint32_t index) {
          (stack_.top().candidate == kNone || another || !says_or_thinks(stack_.top().verb))) {
     stack_.close(begin);
   }
-  // "Given the chance that they may lose it, Republicans might": found before its clause was known to have ended.
+  // "Given the fear that they may sell it, the owners might": found before its clause was known to have ended.
   if (stack_.top().verb == kNone && stack_.top().candidate == kNone && stack_.top().antecedent == kNone) {
     stack_.top().candidate = carried;
   }

@@ -126,7 +126,7 @@ class Corrector {
     if (view_.may_be(i, Tag::verb_ing) && view_.form_is(i - 1, view_.forms().by)) view_.set(i, State::ing);
   }
 
-  // "more likely", "no longer", "large enough", "rose further", "as early as 1926"
+  // "more likely", "no longer", "large enough", "rose further", "as early as 1950"
   void adverb(std::uint32_t i) {
     if (!view_.may_be(i, Tag::adverb)) return;
     const bool noun_follows = view_.is(i + 1, kNounStates | state_bit(State::number));
@@ -160,7 +160,7 @@ class Corrector {
     if (pronoun) view_.set(i, State::be);
   }
 
-  // "the firm's most lucrative asset": a modified noun without a determiner is owned.
+  // "the town's most splendid bridge": a modified noun without a determiner is owned.
   void owner(std::uint32_t i) {
     if (i == view_.first() || !view_.may_be(i, Tag::particle) || !view_.is(i - 1, kNounStates)) return;
     if (ends_name(i)) return view_.set(i, State::possessive);

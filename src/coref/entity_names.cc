@@ -94,7 +94,7 @@ class EntityWriter {
     };
     // "Liberal Democrats" rather than "Lib Dems".
     const auto full = [&](std::uint32_t f) { return forms_[f].canonical != 0 && forms_[f].canonical == forms_[f].key; };
-    // "Lycos" is the name of what has a Lycos Europe.
+    // "Acme" is the name of what has an Acme Europe.
     const auto length = [&](std::uint32_t f) { return forms_[f].size - (forms_[f].branch ? 1U : 0U); };
     for (std::uint32_t f = first; f != kNone; f = chains_.next[f]) {
       const bool branch = forms_[f].branch != forms_[best].branch;

@@ -30,7 +30,7 @@ std::uint32_t canonical_key(const RuleBase& rules, const Document& document, con
   return 0;
 }
 
-/// "Lycos Europe": a known body, and behind it a word that only closes the names of such.
+/// "Acme Europe": a known body, and behind it a word that only closes the names of such.
 bool is_branch(const RuleBase& rules, const Document& document, const Mention& mention) {
   constexpr std::uint32_t kOnlyCloses = 1;
   const auto [first, last] = mention.tokens;

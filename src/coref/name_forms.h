@@ -22,7 +22,7 @@ struct NameForm {
   Gender gender = Gender::unknown;  // of its title or given name
   bool noble = false;               // Sir, Lord: a given name alone may follow
   bool acronym = false;
-  bool branch = false;  // "Lycos Europe": a body's branch in a country
+  bool branch = false;  // "Acme Europe": a body's branch in a country
   bool own = false;     // a name of the user's list: `canonical` tells its entity
 };
 

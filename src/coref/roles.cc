@@ -115,7 +115,7 @@ bool RoleReader::is_set_off(std::uint32_t begin, std::uint32_t m) const {
   return index_.at(i + 1) == kNone && text(i + 1) != "and";
 }
 
-/// "Hill is a former minister", "served as higher education minister", "was named chairman".
+/// "Hill is a former minister", "served as regional transport minister", "was named chairman".
 void RoleReader::read_copulas() {
   for (const VerbGroup& verb : syntax_.verbs) {
     const bool bare = verb.finite & !verb.negated & (verb.modal == 0);

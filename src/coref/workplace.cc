@@ -37,7 +37,7 @@ std::uint32_t WorkplaceFinder::read(std::uint32_t i, RoleOwner& owner) const {
     if (owner.mention == kNone) owner.mention = m;
     last = std::max(last, document_.mentions[m].tokens.last);
   }
-  // "senior associate for education organizing at Acme"
+  // "director for harbour research at Acme"
   if (owner.mention == kNone && word == "for") {
     RoleOwner behind;
     const std::uint32_t end = read(last, behind);

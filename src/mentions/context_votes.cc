@@ -45,7 +45,7 @@ class ContextVoter {
     const Syntax& syntax = in_.document.syntax;
     if (i >= syntax.phrase_of.size() || syntax.phrase_of[i] == kNone) return kNone;
     const NounPhrase& phrase = syntax.phrases[syntax.phrase_of[i]];
-    // "the league's executive director": that of what is possessed.
+    // "the club's managing director": that of what is possessed.
     const std::uint32_t behind = phrase.tokens.last;
     if (behind + 1 < size_ && tokens_[behind].has(shape::kClitic) && text(behind) != "n't" &&
         syntax.phrase_of[behind + 1] != kNone) {

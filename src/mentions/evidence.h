@@ -19,7 +19,7 @@ enum class Evidence : std::uint8_t {
   acronym,               // "NATO" unknown
   acronym_of,            // the initials of a longer name of the article
   age_after,             // "Smith, 58,"
-  all_common,            // "Magic Box": every word is a common one
+  all_common,            // "Golden Kettle": every word is a common one
   ampersand,             // "Marks & Spencer"
   apposition_body,       // "Acme, a chip maker"
   apposition_person,     // "Smith, a lawyer"
@@ -49,20 +49,20 @@ enum class Evidence : std::uint8_t {
   part_of_person,        // the last or first word of a person of the article
   party_people,          // "the Conservatives"
   place_head,            // "Hudson River"
-  place_noun_after,      // "Zabul province"
+  place_noun_after,      // "Zorra province"
   possessive_role,       // "Acme's chief executive"
   product_after,         // "Acme chips"
   role_after,            // "Acme chief executive Megan Smith"
   role_before,           // "spokesman Megan Smith"
   said,                  // "said Smith"
-  state_after,           // "Blantyre, Texas"
+  state_after,           // "Oxbury, Texas"
   suffix,                // "Acme Inc."; times its strength
   surname,               // times its weight
   team_word,             // "the Giants"
   the_before,            // "the Acme"
   title_before,          // "Mr Smith"
-  unknown_pair,          // "Ansheng Liu": two or three words that no list has
-  unknown_word,          // "Gizmondo"
+  unknown_pair,          // "Zenvar Quorl": two or three words that no list has
+  unknown_word,          // "Quorlex"
   which_after,           // "Acme, which"
   who_after,             // "Smith, who"
   count

@@ -90,7 +90,7 @@ std::uint32_t HeadlineReader::take_known(std::uint32_t i, std::uint32_t last) {
   return known.length;
 }
 
-/// "Lindsey Graham" where no prose has it: a sure given name and what may be a surname.
+/// "Lindsey Hill" where no prose has it: a sure given name and what may be a surname.
 std::uint32_t HeadlineReader::take_person(std::uint32_t i, std::uint32_t last) {
   if (in_.facts[i].given < 2 || i + 1 >= last) return 0;
   const auto surname_at = [&](std::uint32_t k) {

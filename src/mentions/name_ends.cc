@@ -27,7 +27,7 @@ std::uint32_t NameSplitter::end_of_body(std::uint32_t p, std::uint32_t last) con
       end = q + 1;
       continue;
     }
-    // "Young Communist League" goes on, "Acme British Council" does not.
+    // "Young Socialist Guild" goes on, "Acme British Council" does not.
     const bool group = q > p && here.has(fact::kDemonym | fact::kPartyPerson);
     if (here.has(fact::kTime) || (group && !facts_[p].has(fact::kCommon | fact::kPlace | fact::kDemonym))) break;
     if (q > p && title_at(q, last).length > 0 && person_follows(q + title_at(q, last).length, last)) break;
@@ -122,7 +122,7 @@ std::uint32_t NameSplitter::end_of_known_body(std::uint32_t p, std::uint32_t end
   const bool part = (next.has(fact::kSuffix) && next.strength == 1) ||
                     (next.has(fact::kHeadFinal) && !next.has(fact::kNotWord | fact::kEventHead) && next.surname == 0);
   if (part && closes) return end + 1;
-  // "DDB Needham", "KPMG Peat": letters that a name goes with.
+  // "KPMG Hill": letters that a name goes with.
   const bool letters = facts_[p].has(fact::kAcronym) && end == p + 1 && !next.has(fact::kCommon);
   if (!media && !letters) return end;
   if (!next.has(fact::kName) || next.given > 0 || next.surname > 1) return end;

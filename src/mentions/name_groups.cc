@@ -67,7 +67,7 @@ void NameGroups::add_body_links(const Candidate& candidate) {
     links_.push_back({in_.document.tokens[range.first].hash, Evidence::part_of_organization, Gender::unknown});
   constexpr std::size_t kLongestAcronym = 24;
   std::string capitals;
-  std::string all;  // "AROS" counts the "to", "NAACP" does not
+  std::string all;  // "DOJ" counts the "of", "FBI" does not
   for (std::uint32_t i = range.first; i < range.last && all.size() < kLongestAcronym; ++i) {
     const Token& token = in_.document.tokens[i];
     if (!token.has(shape::kHasLetter)) continue;

@@ -2,7 +2,7 @@
 
 // One decision for each name over the whole document. Equal names share their
 // votes; "Smith" takes what is known of "Megan Smith", "Acme" of "Acme Motors",
-// "AROS" of "Alliance to Reclaim Our Schools". A mention whose own surroundings
+// "ASH" of "Alliance to Save Harbours". A mention whose own surroundings
 // say otherwise may still differ from its group ("Ford said he", "at Ford").
 
 #include <vector>

@@ -11,7 +11,7 @@ constexpr PackId kKnownPacks[] = {PackId::organizations, PackId::places, PackId:
                                   PackId::not_names};
 constexpr PackOrder kKnown(kKnownPacks);
 
-/// "Institute for School Reform", "Group on Gaming": the words behind which a body's name goes on.
+/// "Institute for Harbour Reform", "Panel on Fishing": the words behind which a body's name goes on.
 bool joins_body(std::string_view word) { return word == "of" || word == "for" || word == "on" || word == "against"; }
 
 bool is_plain(const NameFacts& facts) {
@@ -94,12 +94,12 @@ std::uint32_t RunReader::join_mark(std::uint32_t first, std::uint32_t j, std::ui
   const std::string_view text = document_.slice(token);
   const NameFacts& next = facts_[j + 1];
   if (text == "-" && glued(j) && glued(j + 1)) {
-    // "Hashim Ismail (BN-Ledang)": a party and its constituency.
+    // "Omar Hill (HP-Oxbury)": a party and its constituency.
     const bool bracket = j == first + 1 && first > 0 && facts_[first].has(fact::kAcronym) &&
                          document_.slice(document_.tokens[first - 1]) == "(";
     if (bracket) return j;
     if (next.has(fact::kName)) return j + 1;
-    // "Hon Choon-kim", "Ban Ki-moon": a second half in lower case behind a short first one.
+    // "Ban Ki-moon": a second half in lower case behind a short first one.
     const Word& half = rules_.word(document_.tokens[j + 1].word);
     const bool syllable = document_.tokens[j - 1].end - document_.tokens[j - 1].begin <= 6 &&
                           document_.tokens[j + 1].has(shape::kHasLetter) && half.tags == 0 && j - 1 > first;

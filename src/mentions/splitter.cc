@@ -30,7 +30,7 @@ PhraseMatch NameSplitter::title_at(std::uint32_t p, std::uint32_t last) const {
   const PhraseMatch match = rules_.match(PackId::titles, document_.tokens, p, last);
   // "Dean Smith", "Earl Warren": a title that is also a given name.
   if (match.length == 1 && facts_[p].given > 0) return {};
-  // "Linda St. Thomas"
+  // "Linda St. Hill"
   const bool saint = match.length == 1 && document_.slice(document_.tokens[p]).starts_with("St");
   if (saint && p > 0 && facts_[p - 1].given > 1) return {};
   return match;
@@ -40,7 +40,7 @@ bool NameSplitter::is_separator(std::uint32_t p) const {
   return !facts_[p].has(fact::kName | fact::kParticle) && !document_.tokens[p].has(shape::kMixedCase);
 }
 
-/// "Bahia Hariri": a place that is somebody's first name.
+/// "Florence Hill": a place that is somebody's first name.
 bool NameSplitter::surname_follows(std::uint32_t p, std::uint32_t last) const {
   if (p + 1 >= last || facts_[p].has(fact::kAcronym)) return false;
   const NameFacts& next = facts_[p + 1];
@@ -74,7 +74,7 @@ std::uint32_t NameSplitter::skip_opening(const Run& run) const {
     return new_name && title_at(next, last).length > 0 && here.has(fact::kFunction) ? next : first;
   }
   if (new_name || here.has(fact::kFunction)) return next;
-  // "Echoing Annan", "Later Hill": what the word most often is.
+  // "Recalling Hill", "Later Hill": what the word most often is.
   constexpr TagSet kNominal = tag_bit(Tag::noun_singular) | tag_bit(Tag::noun_plural) | tag_bit(Tag::adjective);
   const Word& word = rules_.word(document_.tokens[first].word);
   return (tag_bit(static_cast<Tag>(word.first_tag)) & kNominal) != 0 ? first : next;
@@ -174,7 +174,7 @@ std::uint32_t NameSplitter::split(const Run& run) {
       p = take_title(p, last, title);
     } else if (body > p && here.has(fact::kPeopleOf) && !here.has(fact::kDemonym) &&
                runs_.known(p + 1, last).length == body - p - 1) {
-      ++p;  // "Protestant Ulster Unionist Party"
+      ++p;  // "Catholic Labour Party"
     } else if (body > p) {
       add(p == run.tokens.first ? begin_of_body(p) : p, body);
       p = body;

@@ -1,7 +1,7 @@
 #pragma once
 
-// Cuts a run of capitalised words into names: "Blantyre High Court Judge Eric
-// Kumi" is a court, a title and a person; "Republican John McCain" a person
+// Cuts a run of capitalised words into names: "Oxbury High Court Judge Tom Hill"
+// is a court, a title and a person; "Republican John McCain" a person
 // behind a word for his party. What each piece is called is only proposed.
 
 #include <cstdint>

@@ -22,7 +22,7 @@ std::optional<ConditionAt> condition_at(const Context& context, std::uint32_t t,
 std::optional<ConditionAt> condition_behind(const Context& context, std::uint32_t t, std::uint32_t end);
 
 /// A condition that opens the sentence and ends before the clause of `verb`:
-/// "If we don't get the changes, we will vote against it."
+/// "If the ministers change nothing, we will vote against it."
 std::optional<ConditionAt> condition_in_front(const Context& context, TokenRange sentence, std::uint32_t clause_first);
 
 }  // namespace news_extract::positions

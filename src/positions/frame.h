@@ -37,7 +37,7 @@ enum class FrameClass : std::uint8_t {
   evidence,
   document,
   labelling,  // call, brand: "called the plan unworkable"
-  neglect     // ignore: "should not ignore the need" asks for it
+  neglect     // ignore: "must not ignore the need" asks for it
 };
 
 /// Bits of the column "complement".

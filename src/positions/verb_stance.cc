@@ -48,7 +48,7 @@ void VerbReader::read() {
 bool VerbReader::set_up() {
   const Governed* outer = sweep_.governing(verb_);
   if (outer == nullptr && is_modal_demand(context_, group_)) return false;
-  // Whose an ungoverned infinitive is, is a guess: "made it easier for courts to dismiss it".
+  // Whose an ungoverned infinitive is, is a guess: "made it harder for towns to reject it".
   if (outer == nullptr && group_.infinitive_to) return false;
   const Reality reality = reality_of(context_, verb_);
   if (!reality.real || sweep_.question) return false;

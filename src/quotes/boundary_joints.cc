@@ -11,7 +11,7 @@ bool Boundary::comma_ends(std::uint32_t comma) {
   const std::uint32_t i = comma + 1;
   if (i >= last_) return true;
   const Token& next = context_.token(i);
-  // Before its own verb a clause has only asides: "that the manager, Jeff Roe, is from here".
+  // Before its own verb a clause has only asides: "that the manager, Jeff Hill, is from here".
   const bool finite_before = has_finite_before(comma);
   if (has_clause() && !finite_before) return false;
   if (is_any(next, "and"_w, "but"_w, "so"_w, "yet"_w, "or"_w, "nor"_w)) return conjunction_ends(i);

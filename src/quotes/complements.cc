@@ -142,7 +142,7 @@ class Search {
     return std::nullopt;
   }
 
-  /// "said on NBC's “Meet the Press” that ...": a title behind a preposition, with the clause still to come.
+  /// "said on NBC's “Morning Hour” that ...": a title behind a preposition, with the clause still to come.
   bool title_aside(std::uint32_t m) const {
     const std::uint32_t open = context_.marked[m].open;
     return open > cue_.tokens.last && context_.punctuation(open - 1) == 0;
@@ -185,7 +185,7 @@ class Search {
     const Token& token = context_.token(i);
     if (!is_rare<"that"_w, "which"_w, "who"_w>(token)) return false;
     if (!is(token, "that"_w) && cue_.word != CueWord::noun) return false;
-    // "They say that would leave": a pronoun.
+    // "They say that would ruin it": a pronoun.
     const bool at_once = i == cue_.tokens.last || context_.phrase_at(i) != kNone;
     if (cue_.word == CueWord::verb && cue_.takes(Complement::that) && at_once) return false;
     const std::uint32_t v = i + 1 < last_ ? context_.verb_at(i + 1) : kNone;

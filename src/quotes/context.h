@@ -125,7 +125,7 @@ class QuoteContext {
   bool parts(std::uint32_t i) const;
   bool is_quote_mark(std::uint32_t i) const { return token(i).has(shape::kMark); }
 
-  /// "Meet the Press", "House of Cards": few words, and every long one has a capital.
+  /// "Morning Hour", "House of Cards": few words, and every long one has a capital.
   bool looks_like_title(const Marked& marked) const;
 
   /// The sentence that holds token `i`.

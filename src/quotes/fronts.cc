@@ -32,7 +32,8 @@ std::uint32_t Reader::last_relative(std::uint32_t first, std::uint32_t last) con
   return first;
 }
 
-/// "For the first time, a poll shows ...", "While they, like most, opposed it, the base showed little": no main clause.
+/// "For the second month, a survey shows ...", "While they, like most, opposed it, the base showed little": no main
+/// clause.
 bool Reader::is_fronted_phrase(TokenRange piece) const {
   const bool joined = is_any(context_.token(piece.first), "and"_w, "but"_w);
   const std::uint32_t first = joined ? piece.first + 1 : piece.first;
@@ -54,7 +55,7 @@ bool Reader::has_object(const CueHit& cue, const Unit& unit, const Sentence& sen
   return p != kNone && !context_.phrase(p).temporal && context_.verb_of_subject(p) == kNone;
 }
 
-/// "Declaring that he alone has the strength, the senator offered ...", "Asked if he would resign, Smith said".
+/// "Declaring that nobody else could win, the senator left", "Asked if he would resign, Smith said".
 bool Reader::is_participle_clause(TokenRange piece) const {
   const std::uint32_t v = context_.verb_at(piece.first);
   if (v == kNone || context_.finite(v)) return false;

@@ -72,7 +72,7 @@ std::uint32_t verb_source(const QuoteContext& context, const CueHit& cue) {
   if (cue.word == CueWord::adjective) return subject_of(context, cue.verb);  // "was alarmed by", read as a passive
   if (context.passive(cue.verb)) return by_phrase(context, group, 8);
   if (!context.finite(cue.verb) && group.tense == Tense::participle) {
-    // "a practice criticized by Miller"
+    // "a custom criticized by Hill"
     const std::uint32_t by = by_phrase(context, group, 4);
     if (by != kNone) return by;
   }
@@ -129,7 +129,7 @@ std::uint32_t last_joined(const QuoteContext& context, std::uint32_t p) {
   return last;
 }
 
-/// No verb or preposition right before the phrase makes it an object: "met Wyden and Booker said".
+/// No verb or preposition right before the phrase makes it an object: "met Hill and Reed said".
 bool opens_clause(const QuoteContext& context, std::uint32_t p) {
   const std::uint32_t first = context.phrase(p).tokens.first;
   return first == 0 ||
@@ -150,7 +150,7 @@ std::uint32_t name_before_age(const QuoteContext& context, std::uint32_t p) {
 SourcePhrase source_of_phrase(const QuoteContext& context, std::uint32_t p) {
   SourcePhrase source;
   if (p == kNone) return source;
-  // "Senators Wyden and Booker said": back to the first of those joined.
+  // "Senators Hill and Reed said": back to the first of those joined.
   for (std::uint32_t back = 1; back <= 3 && back <= p;) {
     if (context.phrase(p - back).coordinated == p && opens_clause(context, p - back)) {
       p -= back;

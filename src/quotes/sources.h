@@ -8,7 +8,7 @@
 
 namespace news_extract {
 
-/// A noun phrase, with those joined to it ("Wyden and Booker").
+/// A noun phrase, with those joined to it ("Hill and Reed").
 struct SourcePhrase {
   TokenRange tokens;             // empty where none was found
   std::uint32_t phrase = kNone;  // the first of them

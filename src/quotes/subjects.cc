@@ -46,7 +46,7 @@ std::uint32_t QuoteContext::who_goes_on(std::uint32_t v, std::uint32_t p) const 
   return saying == VerbClass::communication ? subject_[says] : p;
 }
 
-/// "A spokesman for Michael Howard" from its last phrase back to its first.
+/// "A spokesman for Mike Hill" from its last phrase back to its first.
 std::uint32_t QuoteContext::head_of_chain(std::uint32_t p) const {
   for (int links = 0; links < 4 && p != kNone; ++links) {
     const std::uint32_t governor = phrase(p).governor;
@@ -194,7 +194,7 @@ std::uint32_t QuoteContext::nearest_subject(std::uint32_t v) const {
     const std::uint32_t holder = relative_holder(first);
     if (holder != kNone) return holder;
     if (near == kNone || verb_at(phrase(near).tokens.first) != kNone) return kNone;
-    // "four of his kids and his wife will speak": the phrase whose complements reach up to the verb.
+    // "two of her aides and her lawyer will speak": the phrase whose complements reach up to the verb.
     for (std::uint32_t p = near > 6 ? near - 6 : 0; p < near; ++p) {
       if (phrase(p).reach >= phrase(near).tokens.last && phrase(p).tokens.last < first) return p;
     }

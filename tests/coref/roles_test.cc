@@ -49,7 +49,7 @@ TEST_CASE("roles are read as the article states them, once a person and title") 
       {"party in brackets", "Sen. Zoe Plimmer (D-N.Y.) spoke.", "Zoe Plimmer: Sen. (N.Y.)"},
       {"who heads", "Zoe Plimmer, who heads the Harbour Institute, spoke.", "Zoe Plimmer: head (Harbour Institute)"},
       {"be", "Zoe Plimmer is a former minister.", "Zoe Plimmer: former minister"},
-      {"serve as", "Zoe Plimmer served as higher education minister.", "Zoe Plimmer: higher education minister"},
+      {"serve as", "Zoe Plimmer served as regional transport minister.", "Zoe Plimmer: regional transport minister"},
       {"a possessor's, behind the name", "Tim Plimmer, the bank's chief economist, spoke.",
        "Tim Plimmer: chief economist"},
       {"a named possessor's, behind the name", "Tim Plimmer, Quorlex Inc.'s finance chief, spoke.",

@@ -38,7 +38,7 @@ TEST_CASE("people are known by titles, given names, initials and what stands bes
        "Maria de los Santos | Jan van der Berg | Ali bin Khalifa al-Tamari", ""},
       {"Arabic particle", "The cleric Ibrahim al-Tamari stayed away.", "Ibrahim al-Tamari", ""},
       {"hyphen", "It is what Clara Weston-Pryce feared.", "Clara Weston-Pryce", ""},
-      {"two words no list has", "A paper by Ansheng Quorl describes it.", "Ansheng Quorl", ""},
+      {"two words no list has", "A paper by Zenvar Quorl describes it.", "Zenvar Quorl", ""},
       {"role noun before", "The report by analyst Wexley Drummer was short.", "Wexley Drummer", ""},
       {"near miss: several of them", "They beat champions Croatia, France's rivals.", "", ""},
       {"a title for two", "He met Justices Ann Quorl and Zorbi Brown Plimmer.", "Ann Quorl | Zorbi Brown Plimmer", ""},
@@ -47,8 +47,8 @@ TEST_CASE("people are known by titles, given names, initials and what stands bes
       {"age", "Later Plonsky, 43, was freed.", "Plonsky", ""},
       {"party in brackets", "A bill by Rep. Gwen Harker (D-Wis.) failed.", "Gwen Harker", ""},
       {"month as surname", "The letter named Theresa May and Jan Holm.", "Theresa May | Jan Holm", ""},
-      {"surname that is a word", "Oliver Irish left early. Nobody missed Mr Irish.", "Oliver Irish | Irish", ""},
-      {"title that is a surname", "Douglas Cardinal drew it. Cardinal resigned in May.", "Douglas Cardinal | Cardinal",
+      {"surname that is a word", "Dennis Irish left early. Nobody missed Mr Irish.", "Dennis Irish | Irish", ""},
+      {"title that is a surname", "Walter Cardinal drew it. Cardinal resigned in May.", "Walter Cardinal | Cardinal",
        ""},
   };
   for (const NameCase& c : cases) check(c);
@@ -68,7 +68,7 @@ TEST_CASE("words that only a sentence's begin or a date gave a capital are no na
   const NameCase cases[] = {
       {"adverb", "However, the vote was lost. Meanwhile the rain fell.", "", ""},
       {"noun", "Analysts believe it. Investors do not.", "", ""},
-      {"participle before a name", "Echoing Annan's words, the envoy left. Kofi Annan agreed.", "Annan | Kofi Annan",
+      {"participle before a name", "Recalling Annan's words, the envoy left. Kofi Annan agreed.", "Annan | Kofi Annan",
        ""},
       {"date", "It opens on Tuesday, 4 March, before Christmas.", "", ""},
       {"an aircraft", "He spoke aboard Air Force One on Monday.", "", ""},
@@ -142,7 +142,7 @@ TEST_CASE("organizations are known by their words and by what stands beside them
 
 TEST_CASE("one run of capitals may hold several names") {
   const NameCase cases[] = {
-      {"title between", "It is for Blantyre High Court Judge Eric Kumi to say.", "Eric Kumi", "Blantyre High Court"},
+      {"title between", "It is for Oxbury High Court Judge Carl Wexley to say.", "Carl Wexley", "Oxbury High Court"},
       {"party word before", "A rival of Republican John Harker won.", "John Harker", ""},
       {"place and office", "It was said of Indiana Gov. Mike Harker.", "Mike Harker", ""},
       {"body and office", "It was White House Press Secretary Jo Harker.", "Jo Harker", "White House"},

@@ -190,10 +190,10 @@ TEST_CASE("sentences: lists inside a paragraph") {
   check({
       {"numbers", "1. The first point|2. The second point|3. The third"},
       {"brackets", "(a) The first|(b) The second"},
-      {"letters", "a) here it is|b) another"},
+      {"letters", "a) bring it in|b) take it out"},
       {"roman", "i) One thing|ii) Another thing|iii) The last"},
       {"number with both", "1.) The first|2.) The second"},
-      {"one item", "1. This is a list item."},
+      {"one item", "1. Nobody bought a second one."},
       {"a number that does not follow", "1. We sold 7) or so."},
   });
 }
