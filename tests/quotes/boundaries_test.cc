@@ -33,6 +33,7 @@ TEST_CASE("the narrator goes on behind a noun phrase", "[quotes]") {
        "mixed: Webb, who built the dam, a \"reckless man\" in May <called>"},
       {"marked words of another clause", "Greene attacked Webb, but the dam was \"entirely safe\" to others.",
        "indirect: Webb <attacked>"},
+      {"a time behind a noun phrase", "Greene endorsed Webb on Wednesday.", "indirect: Webb <endorsed>"},
   });
 }
 
@@ -60,6 +61,33 @@ TEST_CASE("conjunctions inside the content and behind it", "[quotes]") {
        "indirect: the dam holds, even in a flood <said>"},
       {"even with a clause", "Greene said the dam holds, even though nobody had tested it.",
        "indirect: the dam holds <said>"},
+      {"two clauses with that", "Police said they had held two men and that a third was at large.",
+       "indirect: they had held two men and that a third was at large <said>"},
+      {"a second predicate of the speaker's", "Greene called for a ban and left the room.", "indirect: a ban <called>"},
+      {"what will be is said too", "Greene said the dam was safe, and would hold.",
+       "indirect: the dam was safe, and would hold <said>"},
+      {"a second cue behind and", "Half said the dam was safe, and more than four in ten said it was old.",
+       "indirect: the dam was safe <said>\nindirect: it was old <said>"},
+  });
+}
+
+TEST_CASE("clauses that the narrator goes on with", "[quotes]") {
+  check_quotes({
+      {"a comment of the narrator's", "Greene said the dam would hold, which surprised nobody.",
+       "indirect: the dam would hold <said>"},
+      {"a comment with an adverb", "The council is expected to sign the bill, possibly ending the row.",
+       "indirect: The council / to sign the bill <is expected>"},
+      {"a new main clause", "Greene said the dam would hold, but she had not tested it.",
+       "indirect: the dam would hold <said>"},
+      {"a relative clause that goes on", "Greene said the dam, which is old, would hold.",
+       "indirect: the dam, which is old, would hold <said>"},
+      {"a noun's clause before the verb of the sentence", "The mayor's claim that taxes fell is false.",
+       "indirect: that taxes fell <claim>"},
+      {"a noun phrase before the verb of the sentence", "Her comments about the wall angered them.",
+       "indirect: the wall <comments>"},
+      {"a relative clause before the verb of the sentence", "The mayor who attacked the bill has left.",
+       "indirect: the bill <attacked>"},
+      {"a bracket around it all", "The dam (Greene says it leaks) will be sold.", "indirect: it leaks <says>"},
   });
 }
 
