@@ -1,5 +1,7 @@
 // Roles behind a name: "Zoe Hill, 58, a lawyer for Acme", "Hill, the bank's chief
-// economist", "Hill, who heads Acme".
+// economist", "Hill, who heads Acme", "named Zoe Hill (as) its chairman".
+
+#include <algorithm>
 
 #include "coref/role_reader.h"
 #include "rules/pack_schema.h"
@@ -11,15 +13,14 @@ constexpr RuleId kApposition{"role_in_apposition", 0};
 
 }  // namespace
 
-/// "Zoe Hill, 58, a lawyer for Acme,"; "Hill, who heads Acme".
+/// "Zoe Hill, 58, a lawyer for Acme,"
 void RoleReader::read_after(std::uint32_t m) {
   std::uint32_t i = document_.mentions[m].tokens.last;
   if (i + 1 < size_ && text(i) == "(") i = behind_bracket(i);
   if (!same_sentence(i) || !same_sentence(i + 1)) return;
   const bool comma = text(i) == ",";
   if (comma) ++i;
-  if (text(i) == "who") return read_who(m, i + 1);
-  if (!comma) return;
+  if (!comma) return read_appointment(m, i);
   if (document_.tokens[i].has(shape::kHasDigit) && same_sentence(i + 1) && text(i + 1) == ",") i += 2;
   for (unsigned count = 0; count < 3 && same_sentence(i); ++count) {
     const std::uint32_t end = read_apposition(m, i);
@@ -39,7 +40,8 @@ std::uint32_t RoleReader::behind_bracket(std::uint32_t i) const {
 
 /// Reads a role that begins at token i; returns the token past it, or i.
 std::uint32_t RoleReader::read_apposition(std::uint32_t m, std::uint32_t i) {
-  const std::uint32_t first = document_.tokens[i].tag == Tag::possessive ? i + 1 : i;  // "its chief executive"
+  const bool passed = document_.tokens[i].tag == Tag::possessive || document_.tokens[i].upos == Upos::adv;
+  const std::uint32_t first = passed ? i + 1 : i;  // "its chief executive", "then president of Acme"
   std::uint32_t p = phrase_at(first);
   if (p == kNone || syntax_.phrases[p].tokens.first > first) return i;
   p = syntax_.whole_phrase(p);
@@ -82,28 +84,38 @@ void RoleReader::add_to_partner(std::uint32_t m, const RoleTitle& title) {
   add(partner, title, kApposition);
 }
 
-/// "who heads the council": role_verbs.tsv has what that makes of a person.
-void RoleReader::read_who(std::uint32_t m, std::uint32_t i) {
-  if (!same_sentence(i)) return;
-  const std::uint32_t v = syntax_.verb_of[i];
+/// "named Zoe Hill as its chairman", "appointed Zoe Hill chairman"; `i` is the token behind the name.
+void RoleReader::read_appointment(std::uint32_t m, std::uint32_t i) {
+  const std::uint32_t first = document_.mentions[m].tokens.first;
+  const std::uint32_t v = first > 0 && same_sentence(first) ? syntax_.verb_of[first - 1] : kNone;
+  if (v == kNone || syntax_.verbs[v].negated || syntax_.verbs[v].passive || !appoints(syntax_.verbs[v])) return;
+  if (text(i) == "as") ++i;
+  if (same_sentence(i)) read_apposition(m, i);
+}
+
+/// "who heads the council", "Hill heads the council": role_verbs.tsv has what that makes of a person.
+void RoleReader::read_headship(std::uint32_t m, std::uint32_t v) {
   if (v == kNone || syntax_.verbs[v].negated || syntax_.verbs[v].passive) return;
   const RowId row = rules_.row(syntax_.verbs[v].lemma, PackId::role_verbs);
   const std::uint32_t first = syntax_.verbs[v].tokens.last;
   if (row == kNone || !same_sentence(first)) return;
   const std::uint32_t p = phrase_at(first);
-  if (p == kNone) return;
+  if (p == kNone || syntax_.phrases[p].possessive) return;
   RoleTitle title;
   title.tokens = {syntax_.verbs[v].main, syntax_.verbs[v].main + 1};
-  for (std::uint32_t k = first; k < syntax_.phrases[p].tokens.last && title.owner.mention == kNone; ++k) {
-    const std::uint32_t at = index_.at(k);
-    if (at == kNone || document_.mentions[at].type != EntityType::organization) continue;
-    title.owner = {at, document_.mentions[at].tokens};
-  }
-  if (title.owner.mention == kNone) return;
+  // "heads the council", not "heads the council's list".
+  const std::uint32_t body = index_.at(syntax_.phrases[p].tokens.last - 1);
+  if (body == kNone || document_.mentions[body].type != EntityType::organization) return;
+  const std::uint32_t behind = syntax_.phrases[p].tokens.last;
+  if (same_sentence(behind) && text(behind) == "to") return;  // "directed the department to act"
+  title.owner = {body, document_.mentions[body].tokens};
   Entity& person = document_.entities[document_.mentions[m].entity];
+  const std::string_view word = rules_.cell_text(row, 1);
+  const auto told = [word](const Role& role) { return role.title == word; };
+  if (std::any_of(person.roles.begin(), person.roles.end(), told)) return;
   const std::size_t before = person.roles.size();
   add(m, title, rules_.rule(row));
-  if (person.roles.size() > before) person.roles.back().title = rules_.cell_text(row, 1);
+  if (person.roles.size() > before) person.roles.back().title = word;
 }
 
 }  // namespace news_extract

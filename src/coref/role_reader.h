@@ -39,6 +39,9 @@ class RoleReader {
   bool opens_with_article(std::uint32_t title) const;
   bool is_set_off(std::uint32_t begin, std::uint32_t m) const;
   void read_copulas();
+  void read_predicate(std::uint32_t m, const VerbGroup& verb);
+  bool appoints(const VerbGroup& verb) const;
+  std::uint32_t behind_link(const VerbGroup& verb) const;
 
   // role_appositions.cc
   void read_after(std::uint32_t m);
@@ -46,7 +49,8 @@ class RoleReader {
   std::uint32_t read_apposition(std::uint32_t m, std::uint32_t i);
   bool names_somebody(TokenRange range) const;
   void add_to_partner(std::uint32_t m, const RoleTitle& title);
-  void read_who(std::uint32_t m, std::uint32_t i);
+  void read_appointment(std::uint32_t m, std::uint32_t i);
+  void read_headship(std::uint32_t m, std::uint32_t v);
 
   const RuleBase& rules_;
   Document& document_;

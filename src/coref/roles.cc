@@ -115,29 +115,48 @@ bool RoleReader::is_set_off(std::uint32_t begin, std::uint32_t m) const {
   return index_.at(i + 1) == kNone && text(i + 1) != "and";
 }
 
-/// "Hill is a former minister", "served as regional transport minister", "was named chairman".
 void RoleReader::read_copulas() {
-  for (const VerbGroup& verb : syntax_.verbs) {
+  for (std::uint32_t v = 0; v < syntax_.verbs.size(); ++v) {
+    const VerbGroup& verb = syntax_.verbs[v];
     const bool bare = verb.finite & !verb.negated & (verb.modal == 0);
     if (!(bare & (verb.subject != kNone) & (verb.lemma != 0))) continue;
     const std::uint32_t m = index_.at(syntax_.phrases[verb.subject].head);
     if (m == kNone || document_.mentions[m].type != EntityType::person) continue;
-    std::uint32_t i = verb.tokens.last;
-    const std::string_view lemma = rules_.text(verb.lemma);
-    const bool as = same_sentence(i) && text(i) == "as";
-    const bool links = lemma == "be" || lemma == "become" ||
-                       (as && (lemma == "serve" || lemma == "work" || lemma == "act")) ||
-                       (verb.passive && (lemma == "name" || lemma == "appoint" || lemma == "elect"));
-    if (!links) continue;
-    if (as) ++i;
-    if (!same_sentence(i)) continue;
-    const std::uint32_t p = phrase_at(i);
-    if (p == kNone || syntax_.phrases[p].tokens.first != i || !titles_.is_role(syntax_.phrases[p].head)) continue;
-    auto title = titles_.ending_at(i, syntax_.phrases[p].head + 1);
-    if (!title || title->plural) continue;
-    if (title->owner.tokens.empty()) workplaces_.read(title->tokens.last, title->owner);
-    add(m, *title, kCopula);
+    read_headship(m, v);
+    read_predicate(m, verb);
   }
+}
+
+/// "Hill is a former minister", "served as regional transport minister", "was named chairman", "stepped down as
+/// chairman".
+void RoleReader::read_predicate(std::uint32_t m, const VerbGroup& verb) {
+  const std::uint32_t i = behind_link(verb);
+  if (i == kNone || !same_sentence(i)) return;
+  const std::uint32_t p = phrase_at(i);
+  if (p == kNone || syntax_.phrases[p].tokens.first != i || !titles_.is_role(syntax_.phrases[p].head)) return;
+  auto title = titles_.ending_at(i, syntax_.phrases[p].head + 1);
+  if (!title || title->plural) return;
+  if (title->owner.tokens.empty()) workplaces_.read(title->tokens.last, title->owner);
+  add(m, *title, kCopula);
+}
+
+bool RoleReader::appoints(const VerbGroup& verb) const {
+  const std::string_view lemma = rules_.text(verb.lemma);
+  return lemma == "name" || lemma == "appoint" || lemma == "elect" || lemma == "hire" || lemma == "reappoint";
+}
+
+/// The token behind a verb that links its subject with a role; kNone where it is none.
+std::uint32_t RoleReader::behind_link(const VerbGroup& verb) const {
+  std::uint32_t i = verb.tokens.last;
+  const std::string_view lemma = rules_.text(verb.lemma);
+  if (lemma == "be" || lemma == "become" || (verb.passive && appoints(verb))) {
+    return same_sentence(i) && text(i) == "as" ? i + 1 : i;
+  }
+  if (same_sentence(i) && (text(i) == "down" || text(i) == "over" || text(i) == "back")) ++i;
+  if (!same_sentence(i) || text(i) != "as") return kNone;
+  const bool serves = lemma == "serve" || lemma == "work" || lemma == "act" || lemma == "resign" || lemma == "step" ||
+                      lemma == "quit" || lemma == "retire" || lemma == "take" || lemma == "return" || lemma == "stay";
+  return serves ? i + 1 : kNone;
 }
 
 void read_roles(const RuleBase& rules, const MentionIndex& index, Document& document) {

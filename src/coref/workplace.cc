@@ -37,8 +37,8 @@ std::uint32_t WorkplaceFinder::read(std::uint32_t i, RoleOwner& owner) const {
     if (owner.mention == kNone) owner.mention = m;
     last = std::max(last, document_.mentions[m].tokens.last);
   }
-  // "director for harbour research at Acme"
-  if (owner.mention == kNone && word == "for") {
+  // "director for harbour research at Acme", "director of policy at Acme"
+  if (owner.mention == kNone && (word == "for" || word == "of")) {
     RoleOwner behind;
     const std::uint32_t end = read(last, behind);
     if (behind.mention != kNone) {

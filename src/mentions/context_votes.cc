@@ -61,6 +61,13 @@ class ContextVoter {
     return i < size_ && tokens_[i].has(shape::kMark);
   }
 
+  /// "Tom Hill (chief executive, Quorl Bank)": the name of a body, whatever stands before it.
+  bool ends_in_head() const {
+    const NameFacts& facts = in_.facts[last_ - 1];
+    return !candidate_.single && facts.has(fact::kHeadFinal | fact::kSuffix) && facts.strength > 1 &&
+           facts.surname == 0;
+  }
+
   /// "Justices Zoe Hill and Ketanji Brown Roe": a title in the plural before the name that `conjunction` joins.
   bool shares_title(std::uint32_t conjunction) const {
     constexpr std::uint32_t kLongestName = 4;
@@ -88,7 +95,7 @@ class ContextVoter {
     const std::string_view word = text(b);
     if (tokens_[b].has(shape::kPunctuation)) {
       if (word != "," || b == 0) return;
-      if (is_role(b - 1)) return cast(Evidence::apposition_person);
+      if (is_role(b - 1) && !ends_in_head()) return cast(Evidence::apposition_person);
       if (opens_apposition(b - 1)) cast(Evidence::apposition_body);
       return;
     }

@@ -79,6 +79,10 @@ class ShapeVoter {
     if (common == words) cast(Evidence::all_common);
     if (unknown == words && words <= 3) cast(Evidence::unknown_pair);
     const NameFacts& last = in_.facts[range.last - 1];
+    // "Tom Hill MP"
+    if (last.has(fact::kTitle) && last.has(fact::kAcronym) && in_.facts[range.first].given > 0) {
+      cast(Evidence::generation);
+    }
     if (last.surname > 0 && !last.has(fact::kHeadFinal)) cast(Evidence::surname, last.surname);
   }
 
