@@ -60,8 +60,8 @@ void read_words(const Document& document, const Mention& mention, NameForms& out
   for (std::uint32_t i = mention.tokens.first; i < mention.tokens.last; ++i) {
     const Token& token = document.tokens[i];
     if (!token.has(shape::kHasLetter | shape::kHasDigit)) continue;
-    if (mention.type == EntityType::person && i > mention.tokens.first && is_generation(document.slice(token)))
-      continue;
+    const bool behind_name = mention.type == EntityType::person && i > mention.tokens.first;
+    if (behind_name && is_generation(token, document.slice(token))) continue;
     out.hashes.push_back(token.hash);
   }
   // A name of the user's list may be a mark alone.

@@ -5,9 +5,27 @@
 #include "rules/pack_schema.h"
 
 namespace news_extract {
+namespace {
 
-bool is_title_case(const VoteInput& input, const Sentence& sentence) {
+/// "Hill met Reed": a verb in small letters is prose.
+bool is_small_verb(const Token& token) {
+  const bool verb = (token.upos == Upos::verb) | (token.upos == Upos::aux);
+  return verb & ((token.shape & (shape::kHasLetter | shape::kCapital | shape::kClitic)) == shape::kHasLetter);
+}
+
+/// Whether the first verb group of the sentence ends in one.
+bool first_verb_is_small(const Document& document, std::uint32_t s) {
+  const Syntax::Range& range = document.syntax.sentences[s];
+  if (range.first_verb == range.last_verb) return false;
+  return is_small_verb(document.tokens[document.syntax.verbs[range.first_verb].tokens.last - 1]);
+}
+
+}  // namespace
+
+bool is_title_case(const VoteInput& input, std::uint32_t s) {
   const Document& document = input.document;
+  if (first_verb_is_small(document, s)) return false;  // as nearly all prose
+  const Sentence& sentence = document.sentences[s];
   unsigned capital = 0;
   unsigned common = 0;  // capitals that prose would not have
   unsigned small = 0;
@@ -15,9 +33,7 @@ bool is_title_case(const VoteInput& input, const Sentence& sentence) {
   const unsigned may_be_small = bit(Upos::adp) | bit(Upos::sconj) | bit(Upos::pron) | bit(Upos::det) | bit(Upos::aux);
   for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
     const Token& token = document.tokens[i];
-    // "Hill met Reed": a verb in small letters is prose.
-    const bool verb = token.upos == Upos::verb || token.upos == Upos::aux;
-    if (verb && token.has(shape::kHasLetter) && !token.has(shape::kCapital | shape::kClitic)) return false;
+    if (is_small_verb(token)) return false;
     // Short words and prepositions have none even there: "of", "to", "with". Counted without
     // branches: each of these is as likely as not.
     const bool is_word = (token.shape & (shape::kHasLetter | shape::kWeb)) == shape::kHasLetter;

@@ -12,8 +12,8 @@
 
 namespace news_extract {
 
-/// Whether most words of the sentence are capitalised.
-bool is_title_case(const VoteInput& input, const Sentence& sentence);
+/// Whether most words of the sentence `s` are capitalised.
+bool is_title_case(const VoteInput& input, std::uint32_t s);
 
 class HeadlineReader {
  public:

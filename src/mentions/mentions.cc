@@ -16,6 +16,7 @@ namespace {
 /// The memory of the stage, kept from document to document.
 struct Scratch {
   std::vector<NameFacts> facts;
+  TokenSet openers;  // of names
   std::vector<Candidate> candidates;
   std::vector<std::uint32_t> headlines;  // sentences in title case
   NameGroups::Memory groups;
@@ -56,13 +57,13 @@ void MentionFinder::run(Document& document) const {
   thread_local Scratch scratch;
   scratch.candidates.clear();
   scratch.headlines.clear();
-  read_token_facts(rules_, document, scratch.facts);
+  read_token_facts(rules_, document, scratch.facts, scratch.openers);
   const VoteInput input{rules_, evidence_, document, scratch.facts};
-  NameSplitter splitter(rules_, document, scratch.facts, evidence_, scratch.candidates);
+  NameSplitter splitter(rules_, document, scratch.facts, scratch.openers, evidence_, scratch.candidates);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
     if (!is_read(document.paragraphs[sentence.paragraph].part)) continue;
-    if (is_title_case(input, sentence)) {
+    if (is_title_case(input, s)) {
       scratch.headlines.push_back(s);
     } else {
       read_prose(splitter, sentence);

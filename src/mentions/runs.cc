@@ -30,12 +30,7 @@ PhraseMatch RunReader::known(std::uint32_t i, std::uint32_t last) const {
 }
 
 std::uint32_t RunReader::next_start(std::uint32_t i, std::uint32_t last) const {
-  const NameFacts* facts = facts_.data();
-  const Token* tokens = document_.tokens.data();
-  for (; i < last; ++i) {
-    const bool may_start = facts[i].has(fact::kName | fact::kParticle) || tokens[i].has(shape::kMixedCase);
-    if (may_start && starts(i, last)) break;
-  }
+  while ((i = openers_.next(i, last)) < last && !starts(i, last)) ++i;
   return i;
 }
 
@@ -52,7 +47,8 @@ bool RunReader::starts(std::uint32_t i, std::uint32_t last) const {
     if (here.has(fact::kAcronym) && here.has(fact::kOrganization | fact::kPlace)) return true;
     return here.given > 0 && i + 1 < last && facts_[i + 1].has(fact::kName) && !facts_[i + 1].has(fact::kFunction);
   }
-  if (i + 1 >= last) return false;
+  const bool may_start = here.has(fact::kParticle) | document_.tokens[i].has(shape::kMixedCase);
+  if (!may_start | (i + 1 >= last)) return false;
   // "eBay", "al-Qaeda", "al-Sadr", "bin Laden".
   if (known(i, last).length > 0 && !document_.tokens[i].has(shape::kPunctuation)) return true;
   if (!here.has(fact::kParticle) || document_.tokens[i].has(shape::kCapital)) return false;

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "mentions/token_set.h"
 #include "news_extract/document.h"
 #include "news_extract/rule_pack.h"
 #include "rules/word_names.h"
@@ -26,8 +27,10 @@ std::uint32_t closing_words(const RuleBase& rules, const Document& document, std
 
 class RunReader {
  public:
-  RunReader(const RuleBase& rules, const Document& document, const std::vector<NameFacts>& facts)
-      : rules_(rules), document_(document), facts_(facts) {}
+  /// `openers` are the tokens that a name may begin with.
+  RunReader(const RuleBase& rules, const Document& document, const std::vector<NameFacts>& facts,
+            const TokenSet& openers)
+      : rules_(rules), document_(document), facts_(facts), openers_(openers) {}
 
   /// The next token from `i` on where a run begins; `last` where none does.
   std::uint32_t next_start(std::uint32_t i, std::uint32_t last) const;
@@ -53,6 +56,7 @@ class RunReader {
   const RuleBase& rules_;
   const Document& document_;
   const std::vector<NameFacts>& facts_;
+  const TokenSet& openers_;
 };
 
 }  // namespace news_extract

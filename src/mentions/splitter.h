@@ -15,13 +15,13 @@ namespace news_extract {
 class NameSplitter {
  public:
   NameSplitter(const RuleBase& rules, const Document& document, const std::vector<NameFacts>& facts,
-               const EvidenceTable& evidence, std::vector<Candidate>& out)
+               const TokenSet& openers, const EvidenceTable& evidence, std::vector<Candidate>& out)
       : rules_(rules),
         document_(document),
         facts_(facts),
         evidence_(evidence),
         out_(out),
-        runs_(rules, document, facts) {}
+        runs_(rules, document, facts, openers) {}
 
   /// Adds the names of the run.
   /// Returns the token past the last one used, which may lie behind the run: "Lord Hill of Leeds".

@@ -1,13 +1,14 @@
 #include "mentions/token_facts.h"
 
 #include <span>
+#include <string_view>
 
 #include "rules/pack_schema.h"
 
 namespace news_extract {
 namespace {
 
-/// Letters of a token that are written as initials: "W.", "G.K.", "J".
+/// Letters of a token that are written as initials, all of them capitals: "W.", "G.K.", "J".
 bool is_initial(std::string_view word) {
   if (word.size() > 6 || (word.size() > 1 && word[1] != '.')) return false;
   bool letter_next = true;
@@ -18,14 +19,17 @@ bool is_initial(std::string_view word) {
   return !word.empty() && (letter_next || word.size() == 1);
 }
 
+/// Whether any word has a capital behind this mark.
+bool is_opening_mark(std::string_view mark) {
+  return mark == ":" || mark == "..." || mark == "…" || mark == "?" || mark == "!" || mark == "•" || mark == ".";
+}
+
 /// Whether any word has a capital here: at the begin of a sentence, a quotation, behind a colon.
 bool is_opening(const Document& document, std::uint32_t i) {
-  if (document.tokens[i].has(shape::kSentenceStart) || i == 0) return true;
+  if (i == 0) return true;
   const Token& before = document.tokens[i - 1];
-  if (before.has(shape::kMark)) return true;
-  if (!before.has(shape::kPunctuation | shape::kSymbol)) return false;
-  const std::string_view mark = document.slice(before);
-  return mark == ":" || mark == "..." || mark == "…" || mark == "?" || mark == "!" || mark == "•" || mark == ".";
+  if (document.tokens[i].has(shape::kSentenceStart) | before.has(shape::kMark)) return true;
+  return before.has(shape::kPunctuation | shape::kSymbol) && is_opening_mark(document.slice(before));
 }
 
 class FactReader {
@@ -33,15 +37,21 @@ class FactReader {
   FactReader(const RuleBase& rules, const Document& document)
       : rules_(rules), document_(document), words_(word_names(rules)) {}
 
-  NameFacts read(std::uint32_t i) const {
+  /// The facts of a token as if it had no capital.
+  const NameFacts& read_lower(const Token& token) const { return words_[rules_.names(token.word)].lower; }
+
+  /// Sets the facts of a token with a capital, where it may stand in a name.
+  void read_name(std::uint32_t i, NameFacts& out) const {
     const Token& token = document_.tokens[i];
+    if (!is_name(i)) return;
     const WordNames& word = words_[rules_.names(token.word)];
-    if (!is_name(i)) return word.lower;
-    NameFacts facts = token.has(shape::kAllCaps) ? word.capitals : word.capital;
-    add_letters(token, facts);
-    if (is_opening(document_, i)) facts.bits |= fact::kOpening;
+    const std::string_view text = document_.slice(token);
+    NameFacts facts = word.capital;
+    if (token.has(shape::kAllCaps)) facts = read_capitals(token, text, word.capitals);
+    if (is_generation(token, text)) facts.bits |= fact::kGeneration;
+    facts.bits |= is_opening(document_, i) ? fact::kOpening : 0;
     if (facts.has(fact::kTime) && is_name_here(i, facts)) facts.bits &= ~fact::kTime;
-    return facts;
+    out = facts;
   }
 
  private:
@@ -51,7 +61,8 @@ class FactReader {
     constexpr std::uint16_t kAsked = shape::kCapital | shape::kHasLetter | shape::kClitic;
     if (token.has(shape::kWeb)) return is_domain_name(document_.slice(token));
     if ((token.shape & kAsked) != (shape::kCapital | shape::kHasLetter)) return false;
-    return !token.has(shape::kAllCaps) || token.word != 0 || !is_stock_symbol(i);
+    const bool may_be_symbol = token.has(shape::kAllCaps) & (token.word == 0);
+    return !may_be_symbol || !is_stock_symbol(i);
   }
 
   /// "Amazon.com", as companies call themselves; a web address has no marks for its letters.
@@ -74,13 +85,11 @@ class FactReader {
     return tokens[i - 2].has(shape::kAllCaps) || document_.slice(tokens[i - 2]) == "Nasdaq";
   }
 
-  void add_letters(const Token& token, NameFacts& facts) const {
-    const std::string_view text = document_.slice(token);
+  static NameFacts read_capitals(const Token& token, std::string_view text, NameFacts facts) {
     if (is_initial(text)) facts.bits |= fact::kInitial;
-    if (is_generation(text)) facts.bits |= fact::kGeneration;
     const bool several = text.size() > 2 || (text.size() == 2 && static_cast<unsigned char>(text[0]) < 0x80);
-    if (token.has(shape::kAllCaps) && !token.has(shape::kHasDigit) && several && text.size() <= 7)
-      facts.bits |= fact::kAcronym;
+    if (!token.has(shape::kHasDigit) && several && text.size() <= 7) facts.bits |= fact::kAcronym;
+    return facts;
   }
 
   /// "Jan Hill", "Jan van Hill", "Theresa May": no month between names.
@@ -109,12 +118,19 @@ class FactReader {
 
 }  // namespace
 
-void read_token_facts(const RuleBase& rules, const Document& document, std::vector<NameFacts>& facts) {
+void read_token_facts(const RuleBase& rules, const Document& document, std::vector<NameFacts>& facts,
+                      TokenSet& openers) {
   const auto count = static_cast<std::uint32_t>(document.tokens.size());
   facts.resize(count);
   const FactReader reader(rules, document);
+  const Token* tokens = document.tokens.data();
   NameFacts* out = facts.data();
-  for (std::uint32_t i = 0; i < count; ++i) *out++ = reader.read(i);
+  // All as words without a capital first: where the others stand is not to be foreseen.
+  openers.fill(count, [=, &reader](std::uint32_t i) {
+    const NameFacts& lower = out[i] = reader.read_lower(tokens[i]);
+    return tokens[i].has(shape::kCapital | shape::kMixedCase | shape::kWeb) | lower.has(fact::kParticle);
+  });
+  for (std::uint32_t i = 0; (i = openers.next(i, count)) < count; ++i) reader.read_name(i, out[i]);
 }
 
 }  // namespace news_extract

@@ -24,7 +24,7 @@ class TokenSet {
       std::uint64_t block = 0;
       for (std::uint32_t i = begin; i < end; ++i) {
         const bool wanted = is(i);
-        block |= std::uint64_t{wanted} << (i - begin);
+        block |= std::uint64_t{wanted} << (i % kBlock);
       }
       blocks_[begin / kBlock] = block;
     }
