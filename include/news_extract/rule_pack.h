@@ -100,7 +100,8 @@ class RuleBase {
   const Word& word(WordId id) const { return words_[id]; }
   /// What packs of names say of the word: a place in word_names, src/rules/word_names.h.
   std::uint16_t names(WordId id) const { return names_[id]; }
-  /// Which of the packs that sentences are searched by may have a phrase that begins with it: src/rules/openers.h.
+  /// Which of the packs that sentences are searched by may have a phrase that begins with it, and whether it is a
+  /// pronoun: src/rules/openers.h.
   std::uint8_t openers(WordId id) const { return openers_[id]; }
   std::string_view text(WordId id) const { return {strings_ + texts_[id].begin, texts_[id].size}; }
 

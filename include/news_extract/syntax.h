@@ -85,7 +85,7 @@ struct Syntax {
   std::vector<std::uint32_t> verb_of;
   std::vector<std::uint32_t> clause_of;
 
-  // For each token, the packs of which a phrase may begin there: a bit each, src/rules/openers.h.
+  // For each token, the packs of which a phrase may begin there, and pronouns: a bit each, src/rules/openers.h.
   std::vector<std::uint8_t> openers;
 
   /// What belongs to one sentence, as half-open index ranges.

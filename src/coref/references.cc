@@ -7,14 +7,11 @@
 #include "coref/pronouns.h"
 #include "coref/reference_context.h"
 #include "mentions/pick.h"
+#include "rules/openers.h"
 #include "rules/word_features.h"
 
 namespace news_extract {
 namespace {
-
-constexpr std::uint64_t kThird = feature_bit(WordFeature::third);
-constexpr std::uint64_t kPersonal =
-    feature_bit(WordFeature::personal) | feature_bit(WordFeature::possessive) | feature_bit(WordFeature::reflexive);
 
 /// Goes through the text once: names are seen, other words may look back to them.
 class ReferenceResolver {
@@ -22,11 +19,13 @@ class ReferenceResolver {
   /// `scratch` is that of the context.
   ReferenceResolver(ReferenceContext& context, ReferenceScratch& scratch) : context_(context), descriptions_(context) {
     move_to_name(0);
-    const auto tells = [this](const Token& token) {
-      const bool pronoun = is_third_person(features_of(token));
-      return pronoun | ((token.shape & ReferenceContext::kTurning) != 0);
+    const Token* const tokens = context.document.tokens.data();
+    const std::uint8_t* const openers = context.syntax().openers.data();
+    const auto tells = [tokens, openers](std::uint32_t i) {
+      const bool pronoun = (openers[i] & kPronounBit) != 0;
+      return pronoun | tokens[i].has(ReferenceContext::kTurning);
     };
-    pick(context.document.tokens, tells, scratch.telling_tokens);
+    pick(context.document.tokens.size(), tells, scratch.telling_tokens);
     pick(context.syntax().phrases, DescriptionReader::may_describe, scratch.descriptions);
     next_token_ = scratch.telling_tokens.data();
     next_description_ = scratch.descriptions.data();
@@ -42,7 +41,7 @@ class ReferenceResolver {
     for (std::uint32_t i = range.first; i < range.last; ++i) {
       // The heads stand in the order of the phrases: a possessor before what it owns.
       const std::uint32_t phrase = *next_description_;
-      const std::uint32_t head = phrase < syntax.last_phrase ? phrases[phrase].head : kNone;
+      const std::uint32_t head = phrase != kNone ? phrases[phrase].head : kNone;  // or one behind the sentence
       i = std::max(i, std::min({head, name_.first, range.last}));
       read_plain(i);
       if (i == range.last) break;
@@ -66,18 +65,10 @@ class ReferenceResolver {
     }
   }
 
-  /// Those of the unknown word for what is no function word, as that is no pronoun.
-  std::uint64_t features_of(const Token& token) const {
-    const WordId mask = 0U - WordId{context_.rules.is_function_word(token.word)};  // no branch: it would be a guess
-    return context_.rules.word(token.word & mask).features;
-  }
-  static bool is_third_person(std::uint64_t features) {
-    return ((features & kThird) != 0) & ((features & kPersonal) != 0);
-  }
-
   bool read_if_pronoun(std::uint32_t i) {
     const Token& token = context_.token(i);
-    const std::uint64_t features = features_of(token);
+    if (!context_.rules.is_function_word(token.word)) return false;
+    const std::uint64_t features = context_.rules.word(token.word).features;
     if (!is_third_person(features)) return false;
     if (!token.has(shape::kClitic)) read_pronoun(context_, i, features);
     return true;

@@ -1,8 +1,8 @@
 #pragma once
 
-// Where a phrase of the packs that every sentence is searched by may begin.
-// Asked of the dictionary once for each token, for all later stages. Whether
-// the phrase does stand there is not asked here.
+// Where a phrase of the packs that every sentence is searched by may begin, and
+// which words may be pronouns for somebody. Asked of the dictionary once for each
+// token, for all later stages. Whether they are is not asked here.
 
 #include <cstdint>
 #include <iterator>
@@ -17,7 +17,9 @@ namespace news_extract {
 /// The packs that sentences are searched by. In Syntax::openers each has a bit, in this order.
 inline constexpr PackId kSearchedPacks[] = {PackId::comparisons, PackId::conditions,   PackId::frames,
                                             PackId::media_nouns, PackId::policy_words, PackId::quote_cues};
-static_assert(std::size(kSearchedPacks) <= 8, "a byte has no more bits");
+/// Behind the bits of the packs: a word that is a third-person pronoun, or has one as its lemma.
+inline constexpr std::uint8_t kPronounBit = 1U << std::size(kSearchedPacks);
+static_assert(std::size(kSearchedPacks) < 8, "a byte has no more bits");
 
 /// Of a set of packs those, as bits of a byte.
 constexpr std::uint8_t opener_bits(std::uint64_t packs) {

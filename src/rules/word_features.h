@@ -81,4 +81,12 @@ inline constexpr std::uint64_t feature_bit(WordFeature feature) {
   return std::uint64_t{1} << static_cast<unsigned>(feature);
 }
 
+/// Whether they are those of a pronoun for somebody spoken of: "she", "their", "itself".
+inline constexpr bool is_third_person(std::uint64_t features) {
+  constexpr std::uint64_t kThird = feature_bit(WordFeature::third);
+  constexpr std::uint64_t kPersonal =
+      feature_bit(WordFeature::personal) | feature_bit(WordFeature::possessive) | feature_bit(WordFeature::reflexive);
+  return ((features & kThird) != 0) & ((features & kPersonal) != 0);
+}
+
 }  // namespace news_extract

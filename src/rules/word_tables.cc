@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "rules/openers.h"
+#include "rules/word_features.h"
 
 namespace news_extract {
 
@@ -63,7 +64,10 @@ std::vector<WordNames> share_names(const std::vector<Word>& words, const std::ve
 
 std::vector<std::uint8_t> list_openers(const std::vector<Word>& words) {
   std::vector<std::uint8_t> openers;
-  for (const Word& word : words) openers.push_back(opener_bits(word.packs | word.opens));
+  for (const Word& word : words) {
+    const unsigned pronoun = is_third_person(word.features) ? kPronounBit : 0;
+    openers.push_back(static_cast<std::uint8_t>(opener_bits(word.packs | word.opens) | pronoun));
+  }
   return openers;
 }
 
