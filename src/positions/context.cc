@@ -97,7 +97,8 @@ TokenRange Context::tokens_in(Span span, TokenRange near) const {
 bool Context::names_a_time(std::uint32_t t) const {
   constexpr std::uint32_t kMonth = 1;  // the indices of these choices in calendar.tsv
   constexpr std::uint32_t kWeekday = 2;
-  if (!token(t).has(shape::kCapital)) return false;
+  const bool listed = (rules.word(token(t).word).packs & pack_bit(PackId::calendar)) != 0;
+  if (!(listed & token(t).has(shape::kCapital))) return false;
   const RowId row = rules.row(token(t).word, PackId::calendar);
   return row != kNone && (rules.cell(row, 1) == kMonth || rules.cell(row, 1) == kWeekday);
 }

@@ -158,7 +158,7 @@ std::optional<Frame> frame_at(const Context& context, std::uint32_t t, std::uint
     return may_stand_alone(context, tokens[t]) ? frame_in(context, tokens.subspan(t, 1), t) : std::nullopt;
   }
   const std::uint32_t last = std::min(end, t + kPhraseReach);
-  std::uint32_t passed = t + 1;
+  std::uint32_t passed = next > t + 1 ? t + 1 : t + 2;
   while (passed < last && !may_be_passed(context, passed)) ++passed;
   if (passed == last) return frame_in(context, tokens.subspan(t, last - t), t);
   return frame_past_adverbs(context, t, end);

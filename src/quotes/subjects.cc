@@ -17,7 +17,9 @@ void QuoteContext::index_subjects() {
   verb_of_subject_.reset(document.syntax.phrases.size());
   for (std::uint32_t v = 0; v < verbs; ++v) past_[v] = is_lone_participle(v) && must_be_past(v) ? 1 : 0;
   for (std::uint32_t v = 0; v < verbs; ++v) {
-    const std::uint32_t p = subject_[v] = who_goes_on(v, nearest_subject(v));
+    const std::uint32_t near = nearest_subject(v);
+    const bool joined = (token(verb(v).tokens.first - 1).upos == Upos::cconj) & (near != kNone);
+    const std::uint32_t p = subject_[v] = joined ? who_goes_on(v, near) : near;
     if (!finite(v) || p == kNone || verb_of_subject_[p] != kNone) continue;
     // "a nominee who was born abroad": the relative clause does not make the phrase a subject.
     const std::uint32_t c = verb(v).clause;
@@ -31,8 +33,7 @@ void QuoteContext::index_subjects() {
 /// "He said the rules were bad and predicted that they would fail": rules predict nothing, so he does. Of a verb behind
 /// "and", whose subject `p` is the subject of what is said, the one who says it, where `p` names nobody.
 std::uint32_t QuoteContext::who_goes_on(std::uint32_t v, std::uint32_t p) const {
-  const std::uint32_t first = verb(v).tokens.first;
-  if (p == kNone || first == 0 || token(first - 1).upos != Upos::cconj || phrase(p).tokens.first >= first) return p;
+  if (phrase(p).tokens.first >= verb(v).tokens.first) return p;
   const Word& noun = rules.word(token(phrase(p).head).lemma);
   const auto kind = static_cast<NounClass>(noun.noun_class);
   const bool somebody = phrase(p).proper || phrase(p).pronoun || mention_at(phrase(p).head) != kNone ||
