@@ -95,7 +95,9 @@ class ContextVoter {
     const std::string_view word = text(b);
     if (tokens_[b].has(shape::kPunctuation)) {
       if (word != "," || b == 0) return;
-      if (is_role(b - 1) && !ends_in_head()) return cast(Evidence::apposition_person);
+      // "the local MP, Labour's Zoe Hill"
+      const bool owner = last_ < size_ && tokens_[last_].has(shape::kClitic);
+      if (is_role(b - 1) && !ends_in_head() && !owner) return cast(Evidence::apposition_person);
       if (opens_apposition(b - 1)) cast(Evidence::apposition_body);
       return;
     }

@@ -56,7 +56,8 @@ bool IssueCutter::stops_clause(std::uint32_t t) {
   if (is(token, "even"_w) && t + 1 < end_ && is_any(context_.token(t + 1), "if"_w, "though"_w, "when"_w)) return true;
   if (is_any(token, "in"_w, "as"_w, "at"_w) && opens_adjunct(t)) return true;
   if (!is_rare<"after"_w, "before"_w, "since"_w, "when"_w, "as"_w, "if"_w, "so"_w>(token)) return false;
-  // "so that", "so they can", "so if"; not "so many".
+  // "so that", "so they can", "so if"; not "so many", "so-called".
+  if (is(token, "so"_w) && t + 1 < end_ && context_.document.slice(context_.token(t + 1)) == "-") return false;
   if (is(token, "so"_w) &&
       (t + 1 >= end_ || (context_.token(t + 1).upos != Upos::adj && !is_adverb(context_.token(t + 1))))) {
     return true;

@@ -108,6 +108,7 @@ TEST_CASE("organizations are known by their words and by what stands beside them
       {"a known body of a country", "Greenpeace UK’s director left.", "", "Greenpeace UK"},
       {"a known body's part", "Volvo Cars met Transport for Quorl on Monday.", "", "Volvo Cars | Transport for Quorl"},
       {"a union of a country", "So said the FQUA, France's biggest union, on Monday.", "", "FQUA"},
+      {"a party behind an office", "So said the local MP, Labour's Zoe Plimmer, on Monday.", "Zoe Plimmer", "Labour"},
       {"a body behind a role", "Then Ann Plimmer (chief executive, Quorl Bank) left.", "Ann Plimmer", "Quorl Bank"},
       {"a think tank", "It was told by the Quorl Forum, a think tank, on Monday.", "", "Quorl Forum"},
       {"a company named after its site", "Shares of Quorlex.com Inc rose, said Tarrow.com on Monday.", "",
