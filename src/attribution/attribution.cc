@@ -1,6 +1,7 @@
 #include "attribution/attribution.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "attribution/behalf.h"
 #include "attribution/media.h"

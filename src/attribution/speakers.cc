@@ -1,6 +1,7 @@
 #include "attribution/speakers.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "coref/split_names.h"
 #include "rules/noun_classes.h"

@@ -1,5 +1,7 @@
 #include "cli/delivery.h"
 
+#include <utility>
+
 #include "cli/signals.h"
 #include "cli/signature.h"
 #include "read/input_trail.h"

@@ -3,8 +3,6 @@
 // The rules and the user's own lists that a run reads with, loaded from the
 // places that the options name.
 
-#include <memory>
-
 #include "cli/run_options.h"
 #include "news_extract/pipeline.h"
 

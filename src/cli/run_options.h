@@ -4,7 +4,6 @@
 // were written on the command line is options.cc's business alone.
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include "news_extract/explanation.h"

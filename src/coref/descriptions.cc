@@ -1,6 +1,7 @@
 #include "coref/descriptions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace news_extract {
 namespace {

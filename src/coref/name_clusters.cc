@@ -1,6 +1,7 @@
 #include "coref/name_clusters.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "mentions/key_map.h"

@@ -4,6 +4,7 @@
 // in "the company's former chief executive" it is "former chief executive",
 // and what is left of it, "the company", is where.
 
+#include <cstdint>
 #include <optional>
 
 #include "coref/mention_index.h"

@@ -4,6 +4,7 @@
 #include "coref/roles.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "coref/role_reader.h"
 #include "rules/case_fold.h"

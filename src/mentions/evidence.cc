@@ -1,6 +1,7 @@
 #include "mentions/evidence.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "rules/pack_schema.h"

@@ -4,7 +4,6 @@
 // and cleared for every article: their memory is kept, and no key costs an
 // allocation. Keys are hashes already.
 
-#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "mentions/own_names.h"
 
 #include <algorithm>
-#include <string>
+#include <optional>
 #include <vector>
 
 #include "mentions/read_parts.h"

@@ -1,6 +1,7 @@
 #include "mentions/vote_trace.h"
 
 #include <string>
+#include <utility>
 
 namespace news_extract {
 namespace {

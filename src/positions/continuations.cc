@@ -1,6 +1,8 @@
 // Sentences that carry the position before them on: "The union did so too",
 // "the others do not", "This includes Leeds closing its car parks".
 
+#include <utility>
+
 #include "positions/sweep.h"
 #include "rules/pack_schema.h"
 

@@ -1,6 +1,8 @@
 // A predicate over an infinitive: its own issue ("promised to lift X") or the
 // holder and the act of the stance verb below ("plans to oppose X").
 
+#include <utility>
+
 #include "positions/sweep.h"
 
 namespace news_extract::positions {

@@ -1,5 +1,7 @@
 #include "positions/holder.h"
 
+#include <utility>
+
 #include "coref/split_names.h"
 #include "positions/single_holder.h"
 

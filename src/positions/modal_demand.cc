@@ -2,6 +2,7 @@
 // reported speech (the speaker's demand), "we will not sell X to Y" (own conduct).
 
 #include <algorithm>
+#include <utility>
 
 #include "positions/reality.h"
 #include "positions/sweep.h"

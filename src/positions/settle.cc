@@ -1,7 +1,9 @@
 #include "positions/settle.h"
 
 #include <algorithm>
+#include <functional>
 #include <unordered_map>
+#include <utility>
 
 namespace news_extract::positions {
 namespace {

@@ -1,6 +1,8 @@
 // The subject of a verb group as a holder: the phrase itself, the clause that a
 // participle hangs on, the person a who-clause is about.
 
+#include <utility>
+
 #include "positions/holder.h"
 #include "rules/noun_classes.h"
 

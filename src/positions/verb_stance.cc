@@ -2,6 +2,7 @@
 // is, which way round, and by which act.
 
 #include <algorithm>
+#include <utility>
 
 #include "positions/reality.h"
 #include "positions/verb_reader.h"

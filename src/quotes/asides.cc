@@ -2,6 +2,7 @@
 // said, ...", "..." said Smith.
 
 #include <algorithm>
+#include <utility>
 
 #include "quotes/reader.h"
 #include "rules/pack_schema.h"

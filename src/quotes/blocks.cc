@@ -1,6 +1,7 @@
 #include "quotes/blocks.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "rules/pack_schema.h"
 #include "rules/words.h"

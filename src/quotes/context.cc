@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "mentions/pick.h"
 #include "rules/openers.h"

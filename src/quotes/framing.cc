@@ -2,6 +2,7 @@
 // "according to the police", "in her view".
 
 #include <algorithm>
+#include <utility>
 
 #include "quotes/reader.h"
 #include "rules/words.h"

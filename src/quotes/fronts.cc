@@ -1,8 +1,6 @@
 // What stands before a cue that stands aside: which of it is content, and which
 // only a phrase or a clause in front of the cue's own sentence. See asides.cc.
 
-#include <algorithm>
-
 #include "quotes/reader.h"
 #include "rules/words.h"
 

@@ -2,6 +2,8 @@
 // the bill", "the claim that ...", "said: "..."", "was criticised by ...".
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "quotes/reader.h"
 #include "rules/words.h"

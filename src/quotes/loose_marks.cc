@@ -1,6 +1,7 @@
 #include "quotes/loose_marks.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "rules/pack_schema.h"
 #include "rules/words.h"

@@ -1,6 +1,7 @@
 #include "quotes/nested.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "quotes/cues.h"
 #include "quotes/sources.h"

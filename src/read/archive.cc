@@ -5,6 +5,7 @@
 #include <locale.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace news_extract {
 namespace {

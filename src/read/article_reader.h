@@ -4,6 +4,7 @@
 // stages have not run on it yet.
 
 #include <string>
+#include <utility>
 
 #include "news_extract/document.h"
 #include "read/batch.h"

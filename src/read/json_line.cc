@@ -1,6 +1,7 @@
 #include "read/json_line.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "read/json_scan.h"
 

@@ -4,7 +4,7 @@
 #include <zstd.h>
 
 #include <algorithm>
-#include <string>
+#include <utility>
 #include <vector>
 
 namespace news_extract {

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 #include "rules/inflection.h"
 #include "rules/phrase_split.h"

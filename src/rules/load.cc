@@ -1,4 +1,5 @@
 #include <filesystem>
+#include <utility>
 
 #include "news_extract/error.h"
 #include "news_extract/rule_pack.h"

@@ -1,5 +1,8 @@
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <utility>
+
 #include "rules/name_reader.h"
 #include "rules/phrase_split.h"
 

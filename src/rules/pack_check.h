@@ -3,7 +3,6 @@
 // What is wrong with a set of packs beyond a single cell: names that no pack
 // has, rows that stand twice, phrases that no look-up can find.
 
-#include <string>
 #include <string_view>
 #include <vector>
 

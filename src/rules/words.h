@@ -5,7 +5,6 @@
 // straight apostrophe; marks are told by their text and shape.
 
 #include <cstdint>
-#include <string_view>
 
 #include "news_extract/annotations.h"
 #include "news_extract/rule_pack.h"

@@ -2,6 +2,8 @@
 // anything to say. A function gives up, and returns `begin`, as soon as
 // something else might; what it emits is what the rules would have made.
 
+#include <algorithm>
+
 #include "text/plain_bytes.h"
 #include "text/tokenizer.h"
 

@@ -4,7 +4,6 @@
 // Each step of the trace is laid to the items whose words it speaks of; what
 // speaks of none of them stands at the end.
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>

@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <charconv>
+#include <utility>
 
 namespace news_extract {
 namespace {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace news_extract {
 namespace {

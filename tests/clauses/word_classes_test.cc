@@ -1,7 +1,5 @@
 #include "clauses/word_classes.h"
 
-#include <string>
-
 #include "clauses/analysed.h"
 #include "support/catch.h"
 

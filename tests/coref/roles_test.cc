@@ -1,7 +1,5 @@
 #include "coref/roles.h"
 
-#include <string>
-
 #include "support/catch.h"
 #include "support/entities.h"
 #include "support/read_article.h"

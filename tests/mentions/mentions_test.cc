@@ -1,7 +1,5 @@
 #include "mentions/mentions.h"
 
-#include <string>
-
 #include "support/catch.h"
 #include "support/entities.h"
 #include "support/read_article.h"

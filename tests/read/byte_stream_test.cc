@@ -3,7 +3,9 @@
 #include <zlib.h>
 #include <zstd.h>
 
+#include <algorithm>
 #include <string>
+#include <utility>
 
 #include "read/line_chunks.h"
 #include "support/catch.h"

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "news_extract/name_list.h"
 
 #include "news_extract/error.h"

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "news_extract/rule_pack.h"
 
 #include "news_extract/error.h"

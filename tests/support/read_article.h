@@ -2,7 +2,6 @@
 
 // Runs the whole pipeline over a text given in a test.
 
-#include <string>
 #include <string_view>
 
 #include "news_extract/document.h"

@@ -2,6 +2,7 @@
 
 #include "text/article_parts.h"
 
+#include <optional>
 #include <string>
 
 #include "support/catch.h"

@@ -3,7 +3,6 @@
 // A text's sentences and tokens as strings, for the tables of cases.
 
 #include <string>
-#include <vector>
 
 #include "text/segment.h"
 

@@ -1,6 +1,7 @@
 // The short ways of the tokenizer change nothing: the same tokens come out
 // when every chunk goes through the rules, and when ICU cuts every chunk.
 
+#include <algorithm>
 #include <fstream>
 #include <random>
 #include <sstream>

@@ -1,7 +1,5 @@
 #include "write/full_document.h"
 
-#include <string>
-
 namespace news_extract {
 namespace {
 

@@ -1,5 +1,6 @@
 #include "write/json_out.h"
 
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <random>
 #include <string>

@@ -1,8 +1,8 @@
 #include "write/offset_map.h"
 
+#include <iterator>
 #include <random>
 #include <string>
-#include <vector>
 
 #include "support/catch.h"
 
