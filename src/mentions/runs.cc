@@ -47,7 +47,9 @@ bool RunReader::starts(std::uint32_t i, std::uint32_t last) const {
     if (here.has(fact::kAcronym) && here.has(fact::kOrganization | fact::kPlace)) return true;
     return here.given > 0 && i + 1 < last && facts_[i + 1].has(fact::kName) && !facts_[i + 1].has(fact::kFunction);
   }
-  const bool may_start = here.has(fact::kParticle) | document_.tokens[i].has(shape::kMixedCase);
+  const bool particle = here.has(fact::kParticle);
+  const bool mixed_case = document_.tokens[i].has(shape::kMixedCase);
+  const bool may_start = particle | mixed_case;
   if (!may_start | (i + 1 >= last)) return false;
   // "eBay", "al-Qaeda", "al-Sadr", "bin Laden".
   if (known(i, last).length > 0 && !document_.tokens[i].has(shape::kPunctuation)) return true;

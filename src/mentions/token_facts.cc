@@ -28,7 +28,9 @@ bool is_opening_mark(std::string_view mark) {
 bool is_opening(const Document& document, std::uint32_t i) {
   if (i == 0) return true;
   const Token& before = document.tokens[i - 1];
-  if (document.tokens[i].has(shape::kSentenceStart) | before.has(shape::kMark)) return true;
+  const bool sentence = document.tokens[i].has(shape::kSentenceStart);
+  const bool marked = before.has(shape::kMark);
+  if (sentence | marked) return true;
   return before.has(shape::kPunctuation | shape::kSymbol) && is_opening_mark(document.slice(before));
 }
 
@@ -128,7 +130,9 @@ void read_token_facts(const RuleBase& rules, const Document& document, std::vect
   // All as words without a capital first: where the others stand is not to be foreseen.
   openers.fill(count, [=, &reader](std::uint32_t i) {
     const NameFacts& lower = out[i] = reader.read_lower(tokens[i]);
-    return tokens[i].has(shape::kCapital | shape::kMixedCase | shape::kWeb) | lower.has(fact::kParticle);
+    const bool particle = lower.has(fact::kParticle);
+    const bool written = tokens[i].has(shape::kCapital | shape::kMixedCase | shape::kWeb);
+    return written | particle;
   });
   for (std::uint32_t i = 0; (i = openers.next(i, count)) < count; ++i) reader.read_name(i, out[i]);
 }
